@@ -1,0 +1,48 @@
+package nl.samenwijzer.guide;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Help with readable language: formula, limits, hints and difficult words.
+ */
+public record Language(Formula formula, List<Threshold> thresholds, Syllables syllables, List<Hint> hints, List<Jargon> jargon,
+        List<TestText> testTexts) {
+
+    /** A readability formula; see the guide format, "Language". */
+    public record Formula(String name, double constant, double perSyllablesPer100Words, double perWordsPerSentence,
+            int minimumWords,
+            int minimumSentences, String note) {
+    }
+
+    /** A band of the score; limits that are null do not count. */
+    public record Threshold(String id, String label, Double minScore, Double maxAverageWords, Integer maxSentenceWords) {
+    }
+
+    /** How to count syllables: vowel groups, longest first. */
+    public record Syllables(String note, List<String> vowelGroups, List<TestWord> testWords) {
+    }
+
+    /** A word with its number of syllables. */
+    public record TestWord(String word, int syllables) {
+    }
+
+    /** A hint; {@code kind} tells which of the limits counts. */
+    public record Hint(String id, String name, String kind, Integer limit, String pattern, boolean matchCase, String tip) {
+    }
+
+    /** A difficult word and a simpler one. */
+    public record Jargon(String word, String alternative) {
+    }
+
+    /** A text with the score it must get. */
+    public record TestText(String id, String text, Map<String, Object> expect) {
+    }
+
+    public Language {
+        thresholds = thresholds == null ? List.of() : List.copyOf(thresholds);
+        hints = hints == null ? List.of() : List.copyOf(hints);
+        jargon = jargon == null ? List.of() : List.copyOf(jargon);
+        testTexts = testTexts == null ? List.of() : List.copyOf(testTexts);
+    }
+}
