@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 
 import jakarta.inject.Inject;
@@ -79,6 +80,17 @@ class AccountsPageTest {
         assertThat(empty.statusCode()).isEqualTo(400);
         assertThat(empty.asString()).contains("Vul een gebruikersnaam in.", "Vul een naam in.", "Vul een e-mailadres in",
                 "value=\"geen adres\"");
+    }
+
+    @Test
+    void newAccount_sameNameAtOnce_isMadeOnce() {
+        Visitor admin = Visitor.signedInAs("beheerder");
+        Visitor otherAdmin = Visitor.signedInAs("beheerder");
+
+        var first = CompletableFuture.supplyAsync(() -> create(admin, "dubbel", "Dubbel", "gmt").statusCode());
+        var second = CompletableFuture.supplyAsync(() -> create(otherAdmin, "dubbel", "Dubbel", "gmt").statusCode());
+
+        assertThat(List.of(first.join(), second.join())).containsExactlyInAnyOrder(200, 400);
     }
 
     @Test

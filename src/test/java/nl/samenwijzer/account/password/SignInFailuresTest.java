@@ -2,11 +2,17 @@ package nl.samenwijzer.account.password;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +27,13 @@ import nl.samenwijzer.account.Token;
 class SignInFailuresTest {
     @Inject
     EntityManager entities;
+
+    private final ExecutorService threads = Executors.newFixedThreadPool(8);
+
+    @AfterEach
+    void stop() {
+        threads.shutdown();
+    }
 
     @ParameterizedTest
     @ValueSource(strings = { "beheerder", "bestaat-niet" })
@@ -47,6 +60,17 @@ class SignInFailuresTest {
         new Visitor().signIn("gmt", "mis");
 
         assertThat(new Visitor().signIn("gmt", "samenwijzer-demo").statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void failuresAtOnce_areAllCounted() {
+        List<CompletableFuture<Integer>> attempts = Stream.generate(() -> CompletableFuture
+                .supplyAsync(() -> new Visitor().signIn("tegelijk", "mis").statusCode(), threads)).limit(8).toList();
+
+        assertThat(attempts).extracting(CompletableFuture::join).containsOnly(400);
+        Throttle throttle = QuarkusTransaction.requiringNew()
+                .call(() -> entities.find(SignInFailure.class, Token.sha256("tegelijk")).throttle());
+        assertThat(throttle.failures()).isEqualTo(8);
     }
 
     private void afterAQuarter(String username) {
