@@ -26,11 +26,10 @@ end
 function init(arguments)
   if not arguments[1] then return end
   local path, version, method, body = line_of_thread(arguments[1])
-  local before, after = body:match("^(.-)%%v(.*)$")
 
   function request()
     wrk.headers["If-Match"] = '"' .. version .. '"'
-    return wrk.format(method, path, nil, before and before .. version .. after or body)
+    return wrk.format(method, path, nil, (body:gsub("%%v", version)))
   end
 
   function response(status, headers)

@@ -46,7 +46,8 @@ final class App implements AutoCloseable {
     double start() throws IOException, InterruptedException {
         port = freePort();
         long launched = System.nanoTime();
-        process = new ProcessBuilder(command()).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log)).start();
+        process = new ProcessBuilder(command()).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log))
+                .start();
         Browser browser = new Browser(address());
         while (!browser.answers("/q/health/ready")) {
             if (!process.isAlive() || System.nanoTime() - launched > PATIENCE.toNanos()) {

@@ -24,9 +24,14 @@ final class Bench {
 
     private Bench(Options options) {
         this.options = options;
-        product = new App("product", options.productJar(),
-                List.of("-Dsamenwijzer.demo=true", "-Dsamenwijzer.data.dir=" + options.data().resolve("product")), options.results());
-        baseline = new App("baseline", options.baselineJar(), List.of("-Dbaseline.data.dir=" + options.data().resolve("baseline")),
+        product = options.selfCheck()
+                ? new App("product", options.baselineJar(), List.of("-Dbaseline.data.dir=" + options.data().resolve("product")),
+                        options.results())
+                : new App("product", options.productJar(),
+                        List.of("-Dsamenwijzer.demo=true", "-Dsamenwijzer.data.dir=" + options.data().resolve("product")),
+                        options.results());
+        baseline = new App("baseline", options.baselineJar(),
+                List.of("-Dbaseline.data.dir=" + options.data().resolve("baseline")),
                 options.results());
         interleaved = new Interleaved(new Wrk(options.bench().resolve("load.lua")), options.effort(), report);
     }
@@ -42,7 +47,8 @@ final class Bench {
             report.raw("effort", options.effort());
             report.raw("flags", App.FLAGS);
             report.attempt("start", () -> new Starts(product, baseline, report).measure(options.effort().starts()));
-            report.attempt("demo data", this::measureOnDemoData);
+            report.attempt(options.selfCheck() ? "self-check" : "demo data",
+                    options.selfCheck() ? this::measureBaselineAgainstItself : this::measureOnDemoData);
         }
         report.print();
         report.write(options.results());
@@ -53,11 +59,23 @@ final class Bench {
         Product.Plan plan = signedIn.plans().get(0);
         report.remark("plan \"" + plan.title() + "\" (" + plan.id() + ")");
         report.attempt("page weight", () -> weigh(signedIn, plan));
-        pin(Wrk.PINNED ? SERVER_CORE : ALL_CORES);
+        pinForLoad();
         report.attempt("step page", () -> comparePages(signedIn, plan));
-        report.attempt("save", () -> compareSaves(signedIn));
+        Saves saves = new Saves(options.data());
+        report.attempt("save", () -> compareSaves(saves.product(signedIn, report), saves));
         pin(ALL_CORES);
         report.attempt("documents", () -> timeDocuments(signedIn, plan));
+    }
+
+    private void measureBaselineAgainstItself() throws IOException, InterruptedException {
+        pinForLoad();
+        report.attempt("page", () -> comparePages(fortunes(product)));
+        Saves saves = new Saves(options.data());
+        report.attempt("save", () -> compareSaves(saves.baseline(product), saves));
+    }
+
+    private void pinForLoad() throws IOException, InterruptedException {
+        pin(Wrk.PINNED ? SERVER_CORE : ALL_CORES);
     }
 
     private void pin(String cores) throws IOException, InterruptedException {
@@ -81,18 +99,21 @@ final class Bench {
         Browser browser = signedIn.signIn();
         Product.StepPage page = signedIn.stepPages(plan, browser).get(0);
         report.remark("step page " + page.path() + ", " + page.bytes() + " bytes of HTML");
-        Wrk.Target steps = page(product, page.path(), browser.cookieHeader());
-        Wrk.Target fortunes = page(baseline, "/fortunes", "");
-        report.attempt("memory", () -> new Memory(report).measure(steps, fortunes, Effort.COUNTED_PAGE_REQUESTS));
-        interleaved.compare("step page beside Fortunes", () -> steps, () -> fortunes, options.effort().pageWarmUp(), Goal.atLeast(0.20, 0.10),
-                Goal.atMost(5));
+        comparePages(page(product, page.path(), browser.cookieHeader()));
         // an expired session would have answered fast redirects
         browser.text(page.path());
     }
 
-    private void compareSaves(Product signedIn) throws IOException, InterruptedException {
-        Saves saves = new Saves(options.data());
-        interleaved.compare("save beside bare update + insert", saves.product(signedIn, report), saves.baseline(baseline),
+    private void comparePages(Wrk.Target steps) throws IOException, InterruptedException {
+        Wrk.Target fortunes = fortunes(baseline);
+        report.attempt("memory", () -> new Memory(report).measure(steps, fortunes, Effort.COUNTED_PAGE_REQUESTS));
+        interleaved.compare("step page beside Fortunes", () -> steps, () -> fortunes, options.effort().pageWarmUp(),
+                Goal.atLeast(0.20, 0.10),
+                Goal.atMost(5));
+    }
+
+    private void compareSaves(Interleaved.Side signedIn, Saves saves) throws IOException, InterruptedException {
+        interleaved.compare("save beside bare update + insert", signedIn, saves.baseline(baseline),
                 options.effort().saveWarmUp(), Goal.atLeast(0.50, 0.30), Goal.NONE);
     }
 
@@ -111,6 +132,13 @@ final class Bench {
         if (!pdf.isEmpty()) {
             report.attempt("LibreOffice", () -> documents.besideLibreOffice(pdf));
         }
+    }
+
+    /** Both sides are visited with the cookies they gave: without, each answer costs a new form token. */
+    private static Wrk.Target fortunes(App app) throws IOException, InterruptedException {
+        Browser visitor = new Browser(app.address());
+        visitor.text("/fortunes");
+        return page(app, "/fortunes", visitor.cookieHeader());
     }
 
     private static Wrk.Target page(App app, String path, String cookies) {

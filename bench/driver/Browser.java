@@ -19,7 +19,8 @@ final class Browser {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
-    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(TIMEOUT).build();
+    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(TIMEOUT)
+            .build();
     private final Map<String, String> cookies = new TreeMap<>();
     private final String address;
 
@@ -44,7 +45,8 @@ final class Browser {
         return send(request(path, headers).GET().build());
     }
 
-    HttpResponse<byte[]> send(String method, String path, String body, String... headers) throws IOException, InterruptedException {
+    HttpResponse<byte[]> send(String method, String path, String body, String... headers)
+            throws IOException, InterruptedException {
         return send(request(path, headers).method(method, BodyPublishers.ofString(body)).build());
     }
 
@@ -59,7 +61,8 @@ final class Browser {
 
     /** All cookies as one request header; empty when there are none. */
     String cookieHeader() {
-        return cookies.entrySet().stream().map(cookie -> cookie.getKey() + "=" + cookie.getValue()).collect(Collectors.joining("; "));
+        return cookies.entrySet().stream().map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     private HttpRequest.Builder request(String path, String... headers) {

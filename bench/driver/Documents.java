@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 /** Time of the documents of one plan, warm, and of the PDF that LibreOffice makes of the same DOCX. */
 final class Documents {
 
-    private static final int WARM_UP = 20;
+    private static final int WARM_UP = 10;
     private static final double LIMIT_MILLIS = 300;
     private static final int OFFICE_COPIES = 6;
 
@@ -68,13 +68,15 @@ final class Documents {
         double more = convert(docx, 1 + OFFICE_COPIES);
         List<Double> office = List.of((more - one) / OFFICE_COPIES);
         report.raw("LibreOffice warm ms", Map.of("one", one, "more", more));
-        report.add(Figure.ratio("PDF beside warm LibreOffice, ms", List.of(Statistics.median(pdfMillis)), office, Goal.atMost(0.4, 0.6)));
+        report.add(Figure.ratio("PDF beside warm LibreOffice, ms", List.of(Statistics.median(pdfMillis)), office,
+                Goal.atMost(0.4, 0.6)));
     }
 
     private double convert(Path docx, int copies) throws IOException, InterruptedException {
         Path output = Files.createDirectories(folder.resolve("office"));
-        List<String> command = new ArrayList<>(List.of("soffice", "-env:UserInstallation=" + folder.resolve("profile").toUri(), "--headless",
-                "--convert-to", "pdf", "--outdir", output.toString()));
+        List<String> command = new ArrayList<>(
+                List.of("soffice", "-env:UserInstallation=" + folder.resolve("profile").toUri(), "--headless",
+                        "--convert-to", "pdf", "--outdir", output.toString()));
         for (int copy : IntStream.range(0, copies).toArray()) {
             Path file = folder.resolve("copy-" + copy + ".docx");
             Files.write(file, Files.readAllBytes(docx));
@@ -91,7 +93,8 @@ final class Documents {
 
     private static Process startOffice(List<String> command) {
         try {
-            return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+            return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
         } catch (IOException absent) {
             throw new NotMeasured("LibreOffice (soffice) is not installed");
         }

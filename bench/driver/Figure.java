@@ -7,7 +7,8 @@ import java.util.stream.IntStream;
 /** One line of the table. {@code spread} is the 95 % interval of a ratio, or smallest - median - largest of a value. */
 record Figure(String name, String product, String baseline, String ratio, String spread, String goal, String met) {
 
-    static final Figure HEAD = new Figure("figure", "product", "baseline", "ratio", "95 % interval or min - median - max", "goal (floor)",
+    static final Figure HEAD = new Figure("figure", "product", "baseline", "ratio", "95 % interval or min - median - max",
+            "goal (floor)",
             "met");
 
     /** Product beside baseline, from values measured in pairs. */
@@ -23,7 +24,8 @@ record Figure(String name, String product, String baseline, String ratio, String
         // the goals of values are goals for the median
         Statistics.Estimate median = new Statistics.Estimate(range.median(), range.median(), range.median());
         return new Figure(name, number(range.median()), "", "",
-                number(range.low()) + " - " + number(range.median()) + " - " + number(range.high()), goal.text(), goal.met(median));
+                number(range.low()) + " - " + number(range.median()) + " - " + number(range.high()), goal.text(),
+                goal.met(median));
     }
 
     static Figure missing(String name, String reason) {

@@ -81,7 +81,8 @@ final class Interleaved {
         long ticks = target.app().ticks();
         Wrk.Result result = wrk.run(target, effort.blockSeconds());
         long used = target.app().ticks() - ticks;
-        return new Block(target.app().name(), result.perSecond(), used * 1000.0 / TICKS_PER_SECOND / result.requests(), result.p50Millis(),
+        return new Block(target.app().name(), result.perSecond(), used * 1000.0 / TICKS_PER_SECOND / result.requests(),
+                result.p50Millis(),
                 result.p99Millis(), Machine.now().disturbedSince(machine, used));
     }
 
@@ -90,7 +91,8 @@ final class Interleaved {
         if (quiet.size() * 2 >= pairs.size()) {
             return quiet;
         }
-        report.remark(name + ": the machine was BUSY with other work in most blocks (" + (pairs.size() - quiet.size()) + " of " + pairs.size()
+        report.remark(name + ": the machine was BUSY with other work in most blocks (" + (pairs.size() - quiet.size()) + " of "
+                + pairs.size()
                 + " pairs); all are counted, run again on a quiet machine");
         return pairs;
     }

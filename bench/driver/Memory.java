@@ -1,20 +1,24 @@
 package nl.samenwijzer.bench;
 
 import java.io.IOException;
+import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 
 /** Resident memory after a fixed number of page requests. */
 final class Memory {
 
     private static final int CLIENTS = 8;
     private static final double LIMIT_MEGABYTES = 450;
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final Report report;
 
@@ -38,9 +42,12 @@ final class Memory {
         ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
         try {
             Callable<Void> client = () -> requestUntilNoneLeft(target, left);
-            for (Future<Void> done : clients.invokeAll(IntStream.range(0, CLIENTS).mapToObj(number -> client).toList())) {
+            for (Future<Void> done : clients.invokeAll(Collections.nCopies(CLIENTS, client), PATIENCE.toSeconds(),
+                    TimeUnit.SECONDS)) {
                 done.get();
             }
+        } catch (CancellationException tooSlow) {
+            throw new NotMeasured(left.get() + " of " + requests + " page requests not done in " + PATIENCE.toSeconds() + " s");
         } catch (ExecutionException failure) {
             throw new NotMeasured("page requests: " + failure.getCause());
         } finally {
@@ -50,7 +57,8 @@ final class Memory {
 
     private static Void requestUntilNoneLeft(Wrk.Target target, AtomicInteger left) throws IOException, InterruptedException {
         Browser browser = new Browser(target.app().address());
-        String[] headers = target.headers().entrySet().stream().flatMap(header -> List.of(header.getKey(), header.getValue()).stream())
+        String[] headers = target.headers().entrySet().stream()
+                .flatMap(header -> List.of(header.getKey(), header.getValue()).stream())
                 .toArray(String[]::new);
         while (left.getAndDecrement() > 0) {
             int status = browser.get(target.path(), headers).statusCode();

@@ -21,8 +21,9 @@ import java.util.zip.GZIPInputStream;
 final class PageWeight {
 
     private static final int MOST_ASSETS = 60;
+    private static final String ASSET = "([^\"]+\\.(?:css|m?js|svg|png|jpe?g|ico|webp|woff2?)(?:\\?[^\"]*)?)";
     private static final Pattern IN_HTML = Pattern
-            .compile("<(?:link[^>]*\\shref|script[^>]*\\ssrc|img[^>]*\\ssrc)=\"([^\"]+\\.(?:css|m?js|svg|png|jpe?g|ico|webp|woff2?)(?:\\?[^\"]*)?)\"");
+            .compile("<(?:link[^>]*\\shref|script[^>]*\\ssrc|img[^>]*\\ssrc)=\"" + ASSET + "\"");
     private static final Pattern IN_CSS = Pattern.compile("(?:url\\(|@import\\s+)['\"]?([^'\")\\s]+)['\"]?");
     private static final Pattern IN_SCRIPT = Pattern.compile("(?:from|import)\\s*['\"](\\.{0,2}/[^'\"]+)['\"]");
     private static final Pattern FRESH = Pattern.compile("(?:max-age=[1-9]|immutable)");
@@ -74,8 +75,9 @@ final class PageWeight {
         if (tag.isPresent()) {
             return Optional.of(browser.get(asset, "Accept-Encoding", "gzip", "If-None-Match", tag.get()));
         }
-        return Optional.of(modified.isPresent() ? browser.get(asset, "Accept-Encoding", "gzip", "If-Modified-Since", modified.get())
-                : browser.get(asset, "Accept-Encoding", "gzip"));
+        return Optional
+                .of(modified.isPresent() ? browser.get(asset, "Accept-Encoding", "gzip", "If-Modified-Since", modified.get())
+                        : browser.get(asset, "Accept-Encoding", "gzip"));
     }
 
     private List<String> linksOf(String asset) throws IOException {
@@ -88,7 +90,8 @@ final class PageWeight {
 
     private static List<String> links(HttpResponse<byte[]> response, String base, Pattern pattern) throws IOException {
         return pattern.matcher(text(response)).results().map(match -> match.group(1)).filter(link -> !link.startsWith("data:"))
-                .map(link -> URI.create(base).resolve(link)).filter(link -> link.getHost() == null).map(link -> pathOf(link)).distinct()
+                .map(link -> URI.create(base).resolve(link)).filter(link -> link.getHost() == null).map(link -> pathOf(link))
+                .distinct()
                 .toList();
     }
 

@@ -46,7 +46,8 @@ final class Product {
     Browser signIn() throws IOException, InterruptedException {
         Browser browser = new Browser(app.address());
         String form = "j_username=" + encode(USER) + "&j_password=" + encode(PASSWORD);
-        HttpResponse<byte[]> answer = browser.send("POST", "/j_security_check", form, "Content-Type", "application/x-www-form-urlencoded");
+        HttpResponse<byte[]> answer = browser.send("POST", "/j_security_check", form, "Content-Type",
+                "application/x-www-form-urlencoded");
         HttpResponse<byte[]> plans = browser.get("/plannen");
         if (plans.statusCode() != 200) {
             throw new NotMeasured("sign-in answers " + answer.statusCode() + ", then GET /plannen " + plans.statusCode());
@@ -76,7 +77,8 @@ final class Product {
     /** The step pages of the first phase, biggest first; of all phases when the guide does not say which is first. */
     List<StepPage> stepPages(Plan plan, Browser browser) throws IOException, InterruptedException {
         String prefix = "/plannen/" + plan.id() + "/stappen/";
-        List<String> links = Pattern.compile("href=\"(" + Pattern.quote(prefix) + "[^\"?#/]+)").matcher(browser.text("/plannen/" + plan.id()))
+        List<String> links = Pattern.compile("href=\"(" + Pattern.quote(prefix) + "[^\"?#/]+)")
+                .matcher(browser.text("/plannen/" + plan.id()))
                 .results().map(match -> match.group(1)).distinct().toList();
         List<String> first = stepsOfFirstPhase(plan).stream().map(step -> prefix + step).filter(links::contains).toList();
         List<StepPage> pages = new ArrayList<>();
@@ -108,7 +110,8 @@ final class Product {
             return List.of();
         }
         JsonNode phases = JSON.readTree(guide.body()).findValue("phases");
-        return phases == null ? List.of() : elements(phases.path(0).path("steps")).map(step -> step.path("id").asText(step.asText())).toList();
+        return phases == null ? List.of()
+                : elements(phases.path(0).path("steps")).map(step -> step.path("id").asText(step.asText())).toList();
     }
 
     private static List<JsonNode> items(JsonNode page) {

@@ -29,9 +29,11 @@ final class Report {
         System.out.println("... " + name);
         try {
             measurement.run();
-        } catch (NotMeasured | IOException missing) {
-            figures.add(Figure.missing(name, missing.getMessage() == null ? missing.toString() : missing.getMessage()));
-            System.out.println("    not measured: " + missing.getMessage());
+        } catch (RuntimeException | IOException missing) {
+            // whatever fails here must not cost the other figures
+            String reason = missing.getMessage() == null ? missing.toString() : missing.getMessage();
+            figures.add(Figure.missing(name, reason));
+            System.out.println("    not measured: " + reason);
         }
     }
 
@@ -52,8 +54,7 @@ final class Report {
         List<List<String>> lines = new ArrayList<>(List.of(Figure.HEAD.cells()));
         figures.stream().map(Figure::cells).forEach(lines::add);
         List<Integer> widths = IntStream.range(0, Figure.HEAD.cells().size())
-                .mapToObj(cell -> lines.stream().filter(line -> !line.get(1).startsWith("not measured")).mapToInt(line -> line.get(cell).length()).max().orElse(0))
-                .toList();
+                .mapToObj(cell -> width(lines, cell)).toList();
         System.out.println();
         for (int line = 0; line < lines.size(); line++) {
             System.out.println(row(lines.get(line), widths, ' '));
@@ -73,9 +74,17 @@ final class Report {
         System.out.println("\nRaw figures: " + folder.resolve("figures.json"));
     }
 
+    private static int width(List<List<String>> lines, int cell) {
+        // a reason may stand out, the other lines stay narrow
+        return lines.stream().filter(line -> !line.get(1).startsWith("not measured")).mapToInt(line -> line.get(cell).length())
+                .max()
+                .orElse(0);
+    }
+
     private static String row(List<String> cells, List<Integer> widths, char filler) {
         return IntStream.range(0, cells.size())
-                .mapToObj(cell -> cells.get(cell) + Character.toString(filler).repeat(Math.max(0, widths.get(cell) - cells.get(cell).length())))
+                .mapToObj(cell -> cells.get(cell)
+                        + Character.toString(filler).repeat(Math.max(0, widths.get(cell) - cells.get(cell).length())))
                 .collect(Collectors.joining(" | ", "| ", " |"));
     }
 }

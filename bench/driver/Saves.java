@@ -18,7 +18,8 @@ final class Saves {
 
     static final int CLIENTS = 8;
     private static final int MOST_PROBES = 80;
-    private static final String TEXT = "Bewoners van de straat en ondernemers praten mee over het ontwerp. ".repeat(6);
+    /** Another text each time, by the version in it: a save that changes nothing would be no save. */
+    private static final String TEXT = "Bewoners van de straat en ondernemers praten mee over het ontwerp. ".repeat(6) + "%v";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path folder;
@@ -42,7 +43,8 @@ final class Saves {
         return () -> {
             List<String> lines = new ArrayList<>();
             for (Answer answer : answers) {
-                String version = product.api("/plans/" + answer.plan().id() + "/entries").path(answer.question()).path("version").asText();
+                String version = product.api("/plans/" + answer.plan().id() + "/entries").path(answer.question())
+                        .path("version").asText();
                 lines.add(String.join("\t", answer.path(), version, "PUT", body()));
             }
             return target(product.app(), lines, product.basic());
@@ -79,14 +81,17 @@ final class Saves {
             }
         }
         if (takers.size() < CLIENTS) {
-            throw new NotMeasured("only " + takers.size() + " of " + candidates.size() + " text answers of the demo plans take another text");
+            throw new NotMeasured(
+                    "only " + takers.size() + " of " + candidates.size() + " text answers of the demo plans take another text");
         }
         return takers;
     }
 
     private static boolean takes(Product product, Answer answer) throws IOException, InterruptedException {
-        String version = product.api("/plans/" + answer.plan().id() + "/entries").path(answer.question()).path("version").asText();
-        HttpResponse<byte[]> saved = new Browser(product.app().address()).send("PUT", answer.path(), body(), "Authorization",
+        String version = product.api("/plans/" + answer.plan().id() + "/entries").path(answer.question()).path("version")
+                .asText();
+        HttpResponse<byte[]> saved = new Browser(product.app().address()).send("PUT", answer.path(),
+                body().replace("%v", version), "Authorization",
                 product.basic().get("Authorization"), "Content-Type", "application/json", "If-Match", "\"" + version + "\"");
         return saved.statusCode() == 200;
     }

@@ -42,8 +42,9 @@ final class Starts {
         report.raw("start seconds", List.of(productSeconds, baselineSeconds));
         report.add(Figure.ratio("start to first 200, s", productSeconds, baselineSeconds, Goal.atMost(1.5)));
         report.add(Figure.value("start of the product, s", productSeconds, Goal.atMost(START_LIMIT_SECONDS)));
-        report.add(Figure.ratio("RSS after start, MB", List.of(product.residentMegabytes()), List.of(baseline.residentMegabytes()),
-                Goal.NONE));
+        report.add(
+                Figure.ratio("RSS after start, MB", List.of(product.residentMegabytes()), List.of(baseline.residentMegabytes()),
+                        Goal.NONE));
     }
 
     private void makeData() throws IOException, InterruptedException {

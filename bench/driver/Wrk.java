@@ -37,16 +37,18 @@ final class Wrk {
         process.waitFor();
         Result result = parse(output);
         if (result.failed() + result.broken() > 0) {
-            throw new NotMeasured(target.app().name() + " " + target.path() + ": " + result.failed() + " answers of 400 and above and "
-                    + result.broken() + " broken requests of " + result.requests());
+            throw new NotMeasured(
+                    target.app().name() + " " + target.path() + ": " + result.failed() + " answers of 400 and above and "
+                            + result.broken() + " broken requests of " + result.requests());
         }
         return result;
     }
 
     private List<String> command(Target target, int seconds) {
         List<String> command = new ArrayList<>(PINNED ? List.of("taskset", "-c", Integer.toString(CORE)) : List.of());
-        command.addAll(List.of("wrk", "-t", Integer.toString(target.threads()), "-c", Integer.toString(target.connections()), "-d",
-                seconds + "s", "--timeout", "20s", "-s", script.toString()));
+        command.addAll(
+                List.of("wrk", "-t", Integer.toString(target.threads()), "-c", Integer.toString(target.connections()), "-d",
+                        seconds + "s", "--timeout", "20s", "-s", script.toString()));
         target.headers().forEach((name, value) -> command.addAll(List.of("-H", name + ": " + value)));
         command.add(target.app().address() + target.path());
         if (target.saves() != null) {
@@ -59,7 +61,8 @@ final class Wrk {
         String line = output.lines().filter(candidate -> candidate.startsWith("RESULT ")).findFirst()
                 .orElseThrow(() -> new NotMeasured("wrk says: " + output.strip()));
         String[] fields = line.split(" ");
-        return new Result(Long.parseLong(fields[1]), Long.parseLong(fields[2]) / 1e6, Long.parseLong(fields[3]), Long.parseLong(fields[4]),
+        return new Result(Long.parseLong(fields[1]), Long.parseLong(fields[2]) / 1e6, Long.parseLong(fields[3]),
+                Long.parseLong(fields[4]),
                 Double.parseDouble(fields[5]) / 1e3, Double.parseDouble(fields[6]) / 1e3);
     }
 }
