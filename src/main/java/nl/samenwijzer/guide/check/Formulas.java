@@ -68,6 +68,9 @@ final class Formulas {
         question.columns().forEach(column -> add(column.when(), null, fields == null ? Map.of() : fields, null));
         question.prefill().forEach(prefill -> {
             var source = source(prefill);
+            if (source == null) {
+                return; // told at the prefill
+            }
             add(prefill.where(), null, source, null);
             prefill.map().values().forEach(formula -> add(formula, null, source, null));
         });
@@ -82,6 +85,9 @@ final class Formulas {
             case "riskLibrary" -> any("id", "risk", "measure");
             case "evaluationCriteria" -> any("id", "text");
             default -> {
+                if (subject.question(prefill.from()) == null) {
+                    yield null;
+                }
                 var shape = subject.shapes().of(prefill.from());
                 yield shape.fields() == null ? Map.of("id", shape, "keuze", shape) : shape.fields();
             }

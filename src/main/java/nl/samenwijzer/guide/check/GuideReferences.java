@@ -81,7 +81,7 @@ final class GuideReferences implements Inspection {
         subject.known(derived, "output", derived.output(),
                 decision.get().outputs().stream().map(output -> output.id()).toList(),
                 "uitkomst van deze beslissing");
-        if (decision.get().forEach() != null && !decision.get().forEach().equals(derived.scope())) {
+        if (decision.get().forEach() != null && derived.scope() == null) {
             subject.fault(derived, "scope", "De beslissing '%s' geldt per rij.".formatted(derived.decision()),
                     "Zet hier scope: %s.".formatted(decision.get().forEach()));
         }

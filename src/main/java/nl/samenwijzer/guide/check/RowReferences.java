@@ -54,7 +54,7 @@ final class RowReferences implements Inspection {
 
     private static void named(Subject subject, Column column) {
         var of = subject.question(column.of());
-        if (of != null && of.type().hasRows() && Labels.labelColumn(subject.guide(), of) == null) {
+        if (of != null && of.type().hasRows() && of.labelColumn() == null && Labels.labelColumn(subject.guide(), of) == null) {
             subject.fault(of, "columns", "De rijen van '%s' hebben geen naam om naar te verwijzen.".formatted(of.id()),
                     "Maak een tekstkolom verplicht, of kies een kolom met labelColumn.");
         }
