@@ -1,7 +1,8 @@
 package nl.samenwijzer.guide;
 
 import java.util.List;
-import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
  * Help with readable language: formula, limits, hints and difficult words.
@@ -28,15 +29,20 @@ public record Language(Formula formula, List<Threshold> thresholds, Syllables sy
     }
 
     /** A hint; {@code kind} tells which of the limits counts. */
-    public record Hint(String id, String name, String kind, Integer limit, String pattern, boolean matchCase, String tip) {
+    public record Hint(String id, String name, String kind, Integer limit, String pattern, boolean matchCase,
+            List<String> words, String tip) {
+
+        public Hint {
+            words = words == null ? List.of() : List.copyOf(words);
+        }
     }
 
     /** A difficult word and a simpler one. */
-    public record Jargon(String word, String alternative) {
+    public record Jargon(@JsonProperty("term") String word, @JsonProperty("use") String alternative) {
     }
 
     /** A text with the score it must get. */
-    public record TestText(String id, String text, Map<String, Object> expect) {
+    public record TestText(String id, String text, int words, int sentences, int syllables, double score, int shownScore) {
     }
 
     public Language {

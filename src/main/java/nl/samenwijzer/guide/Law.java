@@ -14,10 +14,11 @@ public record Law(List<Term> severities, List<Term> certainties, List<Rule> rule
     /** A legal rule that applies when {@code when} is true. */
     public record Rule(String id, Expression when, String duty, String article, List<String> evidence, String phase,
             String severity,
-            String certainty) {
+            String certainty, List<String> evidenceSettings, String note) {
 
         public Rule {
             evidence = evidence == null ? List.of() : List.copyOf(evidence);
+            evidenceSettings = evidenceSettings == null ? List.of() : List.copyOf(evidenceSettings);
         }
     }
 

@@ -13,7 +13,8 @@ public record Methods(List<CostClass> costClasses, List<Method> methods, List<So
 
     /** A way of taking part; people and weeks are estimates. */
     public record Method(String id, String name, String summary, List<String> levels, List<String> phases, Integer minPeople,
-            Integer maxPeople, Integer minWeeks, Integer maxWeeks, Integer costClass, String participantTime, String channel,
+            Integer maxPeople, Integer minWeeks, Integer maxWeeks, Integer costClass, String costNote, String participantTime,
+            String channel,
             boolean conflictSafe, boolean outreach, boolean largeScale, List<String> reaches, List<String> goodFor,
             List<String> lessFor, String watchOut, List<String> sources, String basis) {
 
@@ -28,7 +29,7 @@ public record Methods(List<CostClass> costClasses, List<Method> methods, List<So
     }
 
     /** Where facts about methods come from. */
-    public record Source(String id, String title, String url) {
+    public record Source(String id, String title) {
     }
 
     public Methods {

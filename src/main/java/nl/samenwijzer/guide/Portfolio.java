@@ -21,7 +21,7 @@ public record Portfolio(List<Status> statuses, List<TrafficLight> trafficLights,
     }
 
     /** A figure over all plans; see the guide format, "Portfolio". */
-    public record KeyFigure(String id, String label, String kind, Expression of, Expression having, String groupBy,
+    public record KeyFigure(String id, String label, String kind, Expression of, Expression having, Expression groupBy,
             Expression value,
             Integer limit) {
     }

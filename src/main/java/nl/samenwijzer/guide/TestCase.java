@@ -1,7 +1,11 @@
 package nl.samenwijzer.guide;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
 
 /**
  * A case that the decisions of the guide must decide as expected.
@@ -11,6 +15,13 @@ public record TestCase(String id, String name, Map<String, Object> answers, Map<
 
     /** Expected values of names that exist per row of the register. */
     public record GroupCase(String group, Map<String, Object> expect) {
+
+        /** Reads {@code {group: g1, name: value, ...}}: every key but {@code group} is a name. */
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static GroupCase of(Map<String, Object> written) {
+            var expect = new LinkedHashMap<>(written);
+            return new GroupCase((String) expect.remove("group"), Collections.unmodifiableMap(expect));
+        }
     }
 
     public TestCase {

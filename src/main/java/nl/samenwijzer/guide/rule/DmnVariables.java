@@ -1,0 +1,27 @@
+package nl.samenwijzer.guide.rule;
+
+import java.util.Set;
+
+import org.operaton.bpm.engine.variable.context.VariableContext;
+import org.operaton.bpm.engine.variable.value.TypedValue;
+
+import nl.samenwijzer.guide.feel.Variables;
+
+/** Hands names to the DMN engine one by one, so that it computes only what a table uses. */
+record DmnVariables(Variables variables) implements VariableContext {
+
+    @Override
+    public TypedValue resolve(String name) {
+        return variables.has(name) ? org.operaton.bpm.engine.variable.Variables.untypedValue(variables.get(name)) : null;
+    }
+
+    @Override
+    public boolean containsVariable(String name) {
+        return variables.has(name);
+    }
+
+    @Override
+    public Set<String> keySet() {
+        return Set.of();
+    }
+}
