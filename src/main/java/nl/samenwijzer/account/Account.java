@@ -7,11 +7,11 @@ import java.util.UUID;
  * An account as other packages see it.
  *
  * @param username
- *            lower case, unique, may be changed by nobody
+ *        lower case, unique, may be changed by nobody
  * @param displayName
- *            the person's name as shown, free text
+ *        the person's name as shown, free text
  * @param roles
- *            organisation-wide roles, possibly none
+ *        organisation-wide roles, possibly none
  */
 public record Account(UUID id, String username, String displayName, Set<OrganisationRole> roles) {
 

@@ -4,14 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import nl.samenwijzer.guide.Guide;
-import nl.samenwijzer.guide.Question;
-import nl.samenwijzer.guide.QuestionType;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import nl.samenwijzer.guide.Guide;
+import nl.samenwijzer.guide.Question;
+import nl.samenwijzer.guide.QuestionType;
 
 /**
  * Entries put together as the answers of the guide format ("Question types and the JSON of an answer").

@@ -91,7 +91,6 @@ public class PlanStore {
                 .orElse(0L);
     }
 
-
     static final String MATCHES = "lower(p.title) like ? escape '!' and (cast(? as uuid) is null or exists"
             + " (select 1 from membership m where m.plan_id = p.id and m.account_id = ?))";
 

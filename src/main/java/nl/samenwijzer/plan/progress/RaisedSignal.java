@@ -1,4 +1,4 @@
-package nl.samenwijzer.plan;
+package nl.samenwijzer.plan.progress;
 
 import java.util.List;
 
