@@ -1,5 +1,6 @@
 package nl.samenwijzer.account;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -22,5 +23,10 @@ public record Account(UUID id, String username, String displayName, Set<Organisa
     /** Whether the account has this organisation-wide role. */
     public boolean has(OrganisationRole role) {
         return roles.contains(role);
+    }
+
+    /** The roles in their fixed order, for lists on screen. */
+    public List<OrganisationRole> sortedRoles() {
+        return roles.stream().sorted().toList();
     }
 }
