@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -35,6 +35,7 @@ public final class AnswerShape {
 
     private static final Pattern ROW = Pattern.compile("[A-Za-z0-9_.-]{1,64}");
     private static final Set<String> OUTCOMES = Set.of("akkoord", "niet_akkoord", "overgeslagen");
+    private static final Set<String> YES_NO = Set.of("ja", "nee");
     private static final int DIGITS = 30;
 
     private final Guide guide;
@@ -49,11 +50,16 @@ public final class AnswerShape {
     public static JsonNode clean(String question, String row, JsonNode value, List<Problem> problems) {
         JsonNode clean = CleanText.clean(value, column -> problems.add(new Problem(question, row, column,
                 "In deze tekst staat een teken dat we niet kunnen bewaren. Typ de tekst opnieuw, of plak hem zonder opmaak.")));
-        if (clean != null && clean.toString().getBytes(StandardCharsets.UTF_8).length > CEILING) {
-            problems.add(new Problem(question, row, null,
-                    "Deze tekst is langer dan 1 MB. Maak de tekst korter, of verwijs naar een document."));
-        }
+        tooLong(question, row, clean).ifPresent(problems::add);
         return clean;
+    }
+
+    /** The problem of a value above the ceiling, if it is. */
+    public static Optional<Problem> tooLong(String question, String row, JsonNode value) {
+        boolean fits = value == null || value.toString().getBytes(StandardCharsets.UTF_8).length <= CEILING;
+        return fits ? Optional.empty()
+                : Optional.of(new Problem(question, row, null,
+                        "Deze tekst is langer dan 1 MB. Maak de tekst korter, of verwijs naar een document."));
     }
 
     /** Why there can be no entry at this address; empty when there can. */
@@ -84,8 +90,6 @@ public final class AnswerShape {
         };
     }
 
-    private static final Set<String> YES_NO = Set.of("ja", "nee");
-
     private List<Problem> approval(Question question, String row, JsonNode value) {
         List<Problem> problems = new ArrayList<>(
                 fields(question, row, value, question.columns(), Set.of("uitkomst", "toelichting")));
@@ -104,8 +108,7 @@ public final class AnswerShape {
         }
         Map<String, Column> byId = columns.stream().collect(Collectors.toMap(Column::id, column -> column));
         List<Problem> problems = new ArrayList<>();
-        for (Iterator<Map.Entry<String, JsonNode>> each = value.fields(); each.hasNext();) {
-            Map.Entry<String, JsonNode> field = each.next();
+        for (Map.Entry<String, JsonNode> field : value.properties()) {
             Column column = byId.get(field.getKey());
             if (column != null) {
                 problems.addAll(wrong(question, row, column, field.getValue()));

@@ -1,7 +1,6 @@
 package nl.samenwijzer.plan.entry;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -61,8 +60,7 @@ final class CleanText {
 
     private JsonNode fields(ObjectNode fields, String column) {
         ObjectNode kept = JSON.objectNode();
-        for (Iterator<Map.Entry<String, JsonNode>> each = fields.fields(); each.hasNext();) {
-            Map.Entry<String, JsonNode> field = each.next();
+        for (Map.Entry<String, JsonNode> field : fields.properties()) {
             if (unfit(field.getKey())) {
                 broken.accept(column);
             }

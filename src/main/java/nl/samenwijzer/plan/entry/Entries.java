@@ -72,6 +72,11 @@ public final class Entries {
         return groups.values().stream().flatMap(EntryGroup::all);
     }
 
+    /** The entries of one question, tombstones included, ordered by row. */
+    public Stream<Entry> all(String question) {
+        return group(question).all();
+    }
+
     /** How many entries there are, tombstones included. */
     public int size() {
         return groups.values().stream().mapToInt(EntryGroup::size).sum();
@@ -79,7 +84,7 @@ public final class Entries {
 
     /** When an entry of this question was last saved, tombstones included; empty when never. */
     public Optional<Instant> changedAt(String question) {
-        return group(question).all().map(Entry::updatedAt).max(Comparator.naturalOrder());
+        return all(question).map(Entry::updatedAt).max(Comparator.naturalOrder());
     }
 
     EntryGroup group(String question) {

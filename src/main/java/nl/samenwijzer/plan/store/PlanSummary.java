@@ -1,7 +1,9 @@
-package nl.samenwijzer.plan;
+package nl.samenwijzer.plan.store;
 
 import java.time.Instant;
 import java.util.UUID;
+
+import nl.samenwijzer.plan.progress.PlanProgress;
 
 /**
  * A plan in a list: its head, the role of the person who asks (id of a role of the guide; null for who only reads along) and

@@ -1,4 +1,4 @@
-package nl.samenwijzer.plan;
+package nl.samenwijzer.plan.store;
 
 import java.time.Instant;
 import java.util.UUID;

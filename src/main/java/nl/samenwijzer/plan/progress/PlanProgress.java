@@ -1,4 +1,4 @@
-package nl.samenwijzer.plan;
+package nl.samenwijzer.plan.progress;
 
 import java.util.List;
 
@@ -17,5 +17,14 @@ public record PlanProgress(long revision, String route, int stepsDone, int steps
 
     public PlanProgress {
         phases = List.copyOf(phases);
+    }
+
+    /** How far a plan is at this revision. */
+    public static PlanProgress of(PlanState state, long revision) {
+        return new PlanProgress(revision, state.routeKnown() ? state.route().id() : null, state.stepsDone(),
+                state.steps().size(), state.minimumAnswered(), state.minimum().size(),
+                state.nextStep().map(step -> step.step().id()).orElse(null),
+                state.phases().stream().map(phase -> new PhaseProgress(phase.phase().id(), phase.open(), phase.done(),
+                        phase.steps().size())).toList());
     }
 }

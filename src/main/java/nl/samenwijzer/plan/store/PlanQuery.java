@@ -1,4 +1,4 @@
-package nl.samenwijzer.plan;
+package nl.samenwijzer.plan.store;
 
 /**
  * Which plans to list: those whose title contains {@code search} (null or empty: all), sorted, one page of them.
