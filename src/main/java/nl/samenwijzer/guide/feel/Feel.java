@@ -24,12 +24,12 @@ public final class Feel implements FeelEngine {
 
     /** Reads the structure of an expression. Throws {@link FeelSyntaxException}. */
     public Syntax expression(String text) {
-        return new Syntax(parsed(text).expression());
+        return SyntaxReader.read(parsed(text).expression());
     }
 
     /** Reads the structure of a unary test of a decision table. Throws {@link FeelSyntaxException}. */
     public Syntax test(String text) {
-        return new Syntax(parsedTest(text).expression());
+        return SyntaxReader.read(parsedTest(text).expression());
     }
 
     /** The value of an expression, or null when it has none. Throws {@link FeelSyntaxException}. */

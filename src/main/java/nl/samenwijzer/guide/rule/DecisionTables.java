@@ -1,8 +1,10 @@
 package nl.samenwijzer.guide.rule;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.operaton.bpm.dmn.engine.DmnDecision;
@@ -24,12 +26,18 @@ final class DecisionTables {
     record Result(Map<String, Object> outputs, List<Decision.Rule> hits) {
     }
 
-    private final Map<String, DmnDecision> tables = new ConcurrentHashMap<>();
+    /** A table with the names that its cells use. */
+    private record Table(DmnDecision decision, Set<String> names) {
+    }
+
+    private final Map<String, Table> tables = new ConcurrentHashMap<>();
     /** The engine tells only a listener which rules hit, on the thread that evaluates. */
     private final ThreadLocal<DmnDecisionTableEvaluationEvent> last = new ThreadLocal<>();
+    private final Feel feel;
     private final DmnEngine engine;
 
     DecisionTables(Feel feel) {
+        this.feel = feel;
         var configuration = new DefaultDmnEngineConfiguration();
         configuration.setFeelEngineFactory(() -> feel);
         configuration.setCustomPostDecisionTableEvaluationListeners(List.of(last::set));
@@ -38,16 +46,22 @@ final class DecisionTables {
 
     /** Evaluates a table. More hits than the hit policy allows count as none. */
     Result evaluate(Decision decision, Variables variables) {
-        var table = tables.computeIfAbsent(decision.id(),
-                id -> engine.parseDecision(id, DecisionModel.of(decision)));
+        var table = tables.computeIfAbsent(decision.id(), id -> table(decision));
         try {
-            engine.evaluateDecision(table, new DmnVariables(variables));
+            engine.evaluateDecision(table.decision(), new DmnVariables(variables, table.names()));
             return result(decision, last.get());
         } catch (DmnEngineException tooManyHits) {
             return result(decision, null);
         } finally {
             last.remove();
         }
+    }
+
+    private Table table(Decision decision) {
+        var names = new HashSet<String>();
+        decision.inputs().forEach(input -> names.addAll(feel.expression(input.expression().text()).names()));
+        decision.rules().forEach(rule -> rule.when().forEach(test -> names.addAll(feel.test(test.text()).names())));
+        return new Table(engine.parseDecision(decision.id(), DecisionModel.of(decision)), names);
     }
 
     private static Result result(Decision decision, DmnDecisionTableEvaluationEvent event) {

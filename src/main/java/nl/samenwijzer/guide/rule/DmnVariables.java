@@ -7,8 +7,8 @@ import org.operaton.bpm.engine.variable.value.TypedValue;
 
 import nl.samenwijzer.guide.feel.Variables;
 
-/** Hands names to the DMN engine one by one, so that it computes only what a table uses. */
-record DmnVariables(Variables variables) implements VariableContext {
+/** Hands the DMN engine, which copies all it gets, only the names that a table uses. */
+record DmnVariables(Variables variables, Set<String> keySet) implements VariableContext {
 
     @Override
     public TypedValue resolve(String name) {
@@ -18,10 +18,5 @@ record DmnVariables(Variables variables) implements VariableContext {
     @Override
     public boolean containsVariable(String name) {
         return variables.has(name);
-    }
-
-    @Override
-    public Set<String> keySet() {
-        return Set.of();
     }
 }
