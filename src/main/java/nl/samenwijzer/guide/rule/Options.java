@@ -1,14 +1,10 @@
 package nl.samenwijzer.guide.rule;
 
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import nl.samenwijzer.guide.Column;
 import nl.samenwijzer.guide.Guide;
-import nl.samenwijzer.guide.GuideFile;
 import nl.samenwijzer.guide.Option;
 import nl.samenwijzer.guide.Question;
 
@@ -18,12 +14,7 @@ import nl.samenwijzer.guide.Question;
  */
 public final class Options {
 
-    /** The lists of a guide that {@code optionsFrom} may name besides a question. */
-    public static final List<String> LISTS = List.of("projectPhases", "participationPhases", "levels", "rings", "methods",
-            "law",
-            "evaluationCriteria", "stakeholderCategories");
-
-    private static final List<Option> YES_NO = List.of(new Option("ja", "Ja"), new Option("nee", "Nee"));
+    static final List<Option> YES_NO = List.of(new Option("ja", "Ja"), new Option("nee", "Nee"));
 
     private final Names names;
     private final Guide guide;
@@ -66,7 +57,7 @@ public final class Options {
     }
 
     private String label(List<Option> offered, List<Option> own, String from, Object stored) {
-        var retired = from == null || LISTS.contains(from) ? own : guide.question(from).options();
+        var retired = OptionLists.all(guide, own, from);
         return Stream.concat(offered.stream(), retired.stream()).filter(option -> isStored(option, stored)).map(Option::label)
                 .findFirst().orElse(String.valueOf(stored));
     }
@@ -80,35 +71,12 @@ public final class Options {
         if (from == null) {
             return own;
         }
-        var list = lists().get(from);
-        return list == null ? chosen(guide.question(from)) : list.get();
+        return OptionLists.has(from) ? OptionLists.of(guide, from) : chosen(guide.question(from));
     }
 
     private List<Option> chosen(Question question) {
         return names.value(question.id()) instanceof List<?> chosen
                 ? chosen.stream().map(id -> new Option((String) id, label(question, id))).toList()
                 : List.of();
-    }
-
-    private Map<String, Supplier<List<Option>>> lists() {
-        var about = guide.about();
-        return Map.of(
-                "projectPhases", () -> options(about.projectPhases(), GuideFile.ProjectPhase::id, GuideFile.ProjectPhase::name),
-                "participationPhases",
-                () -> options(about.participationPhases(), GuideFile.ParticipationPhase::id,
-                        GuideFile.ParticipationPhase::name),
-                "levels", () -> options(about.levels(), GuideFile.Level::id, GuideFile.Level::name),
-                "rings", () -> options(about.rings(), GuideFile.Ring::id, GuideFile.Ring::name),
-                "methods", () -> options(guide.methods().methods(), method -> method.id(), method -> method.name()),
-                "law", () -> options(guide.law().rules(), rule -> rule.id(), rule -> rule.duty()),
-                "evaluationCriteria",
-                () -> options(guide.documents().evaluationCriteria(), criterion -> criterion.id(),
-                        criterion -> criterion.text()),
-                "stakeholderCategories",
-                () -> options(guide.register().categories(), category -> category.id(), category -> category.name()));
-    }
-
-    private static <T> List<Option> options(List<T> items, Function<T, String> id, Function<T, String> label) {
-        return items.stream().map(item -> new Option(id.apply(item), label.apply(item))).toList();
     }
 }

@@ -30,6 +30,7 @@ public final class Rulebook {
     private final Map<String, Setting> settings = new LinkedHashMap<>();
     private final List<Route> routes;
     private final GuideLists lists;
+    private final Shapes shapes;
 
     private Rulebook(Guide guide) {
         this.guide = guide;
@@ -39,6 +40,7 @@ public final class Rulebook {
         guide.decisions().forEach(decision -> decisions.put(decision.id(), decision));
         routes = guide.about().routes().stream().sorted(Comparator.comparingInt(Route::order)).toList();
         lists = GuideLists.of(guide);
+        shapes = new Shapes(guide, feel);
     }
 
     /** The rules of a guide that passed its check. */
@@ -69,6 +71,11 @@ public final class Rulebook {
     /** The decision with this id, or null. */
     public Decision decision(String id) {
         return decisions.get(id);
+    }
+
+    /** What is known beforehand of the names of the guide. */
+    public Shapes shapes() {
+        return shapes;
     }
 
     Feel feel() {
