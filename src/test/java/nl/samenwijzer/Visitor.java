@@ -27,7 +27,7 @@ public class Visitor {
     }
 
     public Response get(String path) {
-        return request().get(path);
+        return request().urlEncodingEnabled(false).get(path);
     }
 
     /** Posts a form with the token that the page at {@code page} carries. */

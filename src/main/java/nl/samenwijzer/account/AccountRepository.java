@@ -16,11 +16,11 @@ public class AccountRepository implements PanacheRepositoryBase<StoredAccount, U
 
     public Optional<StoredAccount> byUsername(Username username) {
         return find("from StoredAccount a left join fetch a.roles where a.username = ?1", username.value())
-                .firstResultOptional();
+                .singleResultOptional();
     }
 
     public Optional<StoredAccount> byId(UUID id) {
-        return find("from StoredAccount a left join fetch a.roles where a.id = ?1", id).firstResultOptional();
+        return find("from StoredAccount a left join fetch a.roles where a.id = ?1", id).singleResultOptional();
     }
 
     /** Accounts whose name or username contains the text, whatever the capitals, by name. */

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 
+import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -75,7 +76,7 @@ class AccountsPage {
     public Response create(@RestForm String username, @RestForm String displayName, @RestForm String email,
             @RestForm List<String> roles) {
         AccountForm form = AccountForm.of(username, displayName, email, roles);
-        AccountAdministration.Created created = administration.create(form, current.require());
+        AccountAdministration.Created created = create(form);
         if (!created.faults().isEmpty()) {
             return refused(Templates.create(new AccountFormView(form, created.faults())));
         }
@@ -128,6 +129,15 @@ class AccountsPage {
     public TemplateInstance newLink(@RestPath UUID id) {
         String link = administration.newLink(id, current.require());
         return Templates.link(administration.get(id).toAccount(), link);
+    }
+
+    private AccountAdministration.Created create(AccountForm form) {
+        try {
+            return administration.create(form, current.require());
+        } catch (ConstraintViolationException e) {
+            // Somebody took the name at this very moment: the second time it is found taken.
+            return administration.create(form, current.require());
+        }
     }
 
     private TemplateInstance edit(StoredAccount stored, AccountForm form, List<Fault> faults, boolean saved) {

@@ -43,7 +43,7 @@ class FirstStart {
         if (demoMode.on()) {
             demoAccounts.ensure(hashes::hash);
         } else if (!hasAdmin()) {
-            LOG.infof("Er is nog geen beheerder. Maak er een met deze link, binnen %d uur en één keer te gebruiken: %s",
+            LOG.infof("Er is nog geen beheerder. Maak er een met deze link, binnen %d uur; hij werkt maar eenmaal: %s",
                     LinkPurpose.FIRST_ADMIN.valid().toHours(), links.forFirstAdmin());
         }
     }

@@ -58,7 +58,7 @@ public class SetupLinks {
         return entities
                 .createQuery("from SetupLink l left join fetch l.account"
                         + " where l.tokenHash = ?1 and l.usedAt is null and l.expiresAt > ?2", SetupLink.class)
-                .setParameter(1, token.hash()).setParameter(2, clock.instant()).getResultStream().findFirst();
+                .setParameter(1, token.hash()).setParameter(2, clock.instant()).getResultList().stream().findFirst();
     }
 
     /** Uses the link up; false when somebody else was first. */

@@ -59,7 +59,7 @@ public class Sessions {
         Optional<Session> session = entities
                 .createQuery("from Session s join fetch s.account a left join fetch a.roles where s.tokenHash = ?1",
                         Session.class)
-                .setParameter(1, token.hash()).getResultStream().findFirst()
+                .setParameter(1, token.hash()).getResultList().stream().findFirst()
                 .filter(s -> s.alive(now, longestIdle, longest)).filter(s -> s.account().usable(demoMode.on()));
         session.ifPresent(s -> s.seen(now));
         return session.map(Session::account).map(StoredAccount::toAccount);
