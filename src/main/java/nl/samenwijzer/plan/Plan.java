@@ -9,6 +9,8 @@ import nl.samenwijzer.guide.Guide;
 import nl.samenwijzer.guide.PlanRole;
 import nl.samenwijzer.guide.Role;
 import nl.samenwijzer.plan.access.PlanAccess;
+import nl.samenwijzer.plan.store.PlanStore.Head;
+import nl.samenwijzer.plan.store.PlanStore.HeadAndSeat;
 
 /**
  * The head of a plan and its team. {@code revision} grows with every change of the plan, its entries or its team, so that
@@ -19,6 +21,14 @@ public record Plan(UUID id, String guideId, String guideVersion, String title, l
 
     public Plan {
         team = List.copyOf(team);
+    }
+
+    static Plan of(List<HeadAndSeat> rows) {
+        Head head = rows.get(0).head();
+        List<Member> team = rows.stream().map(HeadAndSeat::seat).filter(seat -> seat.account() != null)
+                .map(seat -> new Member(seat.account(), seat.displayName(), seat.role())).toList();
+        return new Plan(head.id(), head.guideId(), head.guideVersion(), head.title(), head.revision(), head.createdAt(),
+                head.createdBy(), head.changedAt(), head.changedBy(), team);
     }
 
     /** The person's place on the team; empty when not on it. */

@@ -96,7 +96,9 @@ final class PlanFacts implements Facts {
     }
 
     private boolean differs(Question question) {
-        return !Json.same(Answers.of(question, input.entries()), input.adopted().get(question.id()));
+        List<String> contacts = question.equals(input.guide().registerQuestion()) ? Contacts.fields(input.guide()) : List.of();
+        return !Json.same(Contacts.without(contacts, Answers.of(question, input.entries())),
+                Contacts.without(contacts, input.adopted().get(question.id())));
     }
 
     private LocalDate registerReviewedOn() {

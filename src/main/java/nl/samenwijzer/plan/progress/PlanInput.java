@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import nl.samenwijzer.guide.Guide;
 import nl.samenwijzer.guide.rule.Rulebook;
+import nl.samenwijzer.plan.entry.Answers;
 import nl.samenwijzer.plan.entry.Entries;
 import nl.samenwijzer.plan.entry.Marks;
 
@@ -32,5 +33,11 @@ public record PlanInput(Rulebook rulebook, Entries entries, String title, String
         String newTitle = other.text(Marks.TITLE);
         return new PlanInput(rulebook, other, newTitle == null ? title : newTitle, leader, commissioner, adopted, settings,
                 today, zone);
+    }
+
+    /** The same plan, adopted as it stands. */
+    public PlanInput adoptedNow() {
+        return new PlanInput(rulebook, entries, title, leader, commissioner, Answers.of(guide(), entries), settings, today,
+                zone);
     }
 }

@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
+import com.fasterxml.jackson.databind.JsonNode;
 
 import nl.samenwijzer.plan.entry.Entries;
 import nl.samenwijzer.plan.entry.Entry;
@@ -101,6 +104,32 @@ public class EntryStore {
                     .forEach(version -> found.put(version.operation(), version));
         }
         return found;
+    }
+
+    /**
+     * Changes the values of a question in its entries and in their whole history, without a trace of what they were. For
+     * wiping contact data only. Returns how many values changed.
+     */
+    public int rewrite(UUID plan, String question, UnaryOperator<JsonNode> change) {
+        return rewrite("entry", plan, question, change) + rewrite("entry_version", plan, question, change);
+    }
+
+    private int rewrite(String table, UUID plan, String question, UnaryOperator<JsonNode> change) {
+        List<Object[]> changed = new ArrayList<>();
+        sql.list("select row_id, version, \"value\" from " + table + " where plan_id = ? and question = ?", row -> {
+            JsonNode value = Json.parse(row.getString("value"));
+            JsonNode rewritten = change.apply(value);
+            if (!Json.same(value, rewritten)) {
+                changed.add(new Object[] { Json.text(rewritten), plan, question, row.getString("row_id"),
+                        row.getInt("version") });
+            }
+            return value;
+        }, plan, question);
+        if (!changed.isEmpty()) {
+            sql.changeAll("update " + table + " set \"value\" = ? where plan_id = ? and question = ? and row_id = ?"
+                    + " and version = ?", changed);
+        }
+        return changed.size();
     }
 
     private static boolean allOne(int[] counts) {

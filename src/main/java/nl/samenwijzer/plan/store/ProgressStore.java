@@ -8,11 +8,11 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 import nl.samenwijzer.plan.entry.Json;
 import nl.samenwijzer.plan.progress.PlanProgress;
 import nl.samenwijzer.plan.progress.PlanProgress.PhaseProgress;
-
-import com.fasterxml.jackson.databind.JsonNode;
 
 /**
  * The projection that lists show, one row per plan.
