@@ -12,11 +12,11 @@ import java.util.stream.Stream;
  */
 final class EntryGroup {
 
-    static final EntryGroup EMPTY = new EntryGroup(Map.of());
-
     private static final Comparator<Entry> IN_ORDER = Comparator
             .comparing(Entry::sortKey, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(Entry::row);
+
+    static final EntryGroup EMPTY = new EntryGroup(Map.of());
 
     private final Map<String, Entry> byRow;
     private final List<Entry> live;
