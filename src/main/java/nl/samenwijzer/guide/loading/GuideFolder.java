@@ -2,31 +2,20 @@ package nl.samenwijzer.guide.loading;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
-import nl.samenwijzer.guide.Decision;
-import nl.samenwijzer.guide.Signal;
-import nl.samenwijzer.guide.TestCase;
+import nl.samenwijzer.guide.check.Fault;
+import nl.samenwijzer.guide.check.Faults;
+import nl.samenwijzer.guide.check.Place;
+import nl.samenwijzer.guide.check.Places;
+import nl.samenwijzer.guide.check.SourceFile;
 
 /** Reads the files of one guide: YAML, schema, records. */
 final class GuideFolder {
-
-    /** The file of decisions. */
-    record DecisionsFile(List<Decision> decisions) {
-    }
-
-    /** The file of signals. */
-    record SignalsFile(List<Signal> signals) {
-    }
-
-    /** The file of test cases. */
-    record TestCasesFile(List<TestCase> testCases, List<TestCase> extraCases) {
-    }
 
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();

@@ -19,6 +19,9 @@ import nl.samenwijzer.guide.Question;
 import nl.samenwijzer.guide.QuestionType;
 import nl.samenwijzer.guide.Register;
 import nl.samenwijzer.guide.Step;
+import nl.samenwijzer.guide.check.Faults;
+import nl.samenwijzer.guide.check.GuideCheck;
+import nl.samenwijzer.guide.check.Places;
 
 /**
  * Reads a guide folder into a {@link Guide} and checks it as a whole, as the guide format prescribes under "Before you
@@ -55,10 +58,10 @@ public final class GuideLoader {
         for (var i = 0; i < files.phases().size(); i++) {
             phases.add(folder.read(files.phases().get(i), "PhaseFile", Phase.class, named.child("phases").child(i)));
         }
-        var decisions = folder.read(files.decisions(), "DecisionsFile", GuideFolder.DecisionsFile.class,
+        var decisions = folder.read(files.decisions(), "DecisionsFile", RootFiles.DecisionsFile.class,
                 named.child("decisions"));
-        var cases = folder.read(files.testCases(), "TestCasesFile", GuideFolder.TestCasesFile.class, named.child("testCases"));
-        var signals = folder.read(files.signals(), "SignalsFile", GuideFolder.SignalsFile.class, named.child("signals"));
+        var cases = folder.read(files.testCases(), "TestCasesFile", RootFiles.TestCasesFile.class, named.child("testCases"));
+        var signals = folder.read(files.signals(), "SignalsFile", RootFiles.SignalsFile.class, named.child("signals"));
         var register = folder.read(files.stakeholders(), "StakeholdersFile", Register.class, named.child("stakeholders"));
         var methods = folder.read(files.methods(), "MethodsFile", Methods.class, named.child("methods"));
         var law = folder.read(files.law(), "LawFile", Law.class, named.child("law"));

@@ -11,6 +11,7 @@ import nl.samenwijzer.guide.Guide;
 import nl.samenwijzer.guide.Option;
 import nl.samenwijzer.guide.Question;
 import nl.samenwijzer.guide.feel.Feel;
+import nl.samenwijzer.guide.feel.FeelSyntaxException;
 import nl.samenwijzer.guide.feel.Syntax;
 
 /** What is known beforehand of the names of a guide and of expressions over them. Not thread-safe while it is being asked. */
@@ -45,6 +46,9 @@ public final class Shapes {
     public Shape of(Syntax syntax, Map<String, Shape> locals) {
         if (syntax instanceof Syntax.Name name) {
             return locals.getOrDefault(name.name(), locals.containsKey(name.name()) ? Shape.ANY : of(name.name()));
+        }
+        if (syntax instanceof Syntax.Input) {
+            return locals.getOrDefault("?", Shape.ANY);
         }
         if (syntax instanceof Syntax.Path path) {
             return of(path.of(), locals).field(path.key());
@@ -110,7 +114,7 @@ public final class Shapes {
 
     private Shape of(Derived derived) {
         return switch (derived.kind()) {
-            case FEEL -> of(feel.expression(derived.feel().text()), row(derived.scope()));
+            case FEEL -> formula(derived);
             case DECISION -> guide.decisions().stream().filter(decision -> decision.id().equals(derived.decision()))
                     .flatMap(decision -> decision.outputs().stream()).filter(output -> output.id().equals(derived.output()))
                     .findFirst().map(output -> Shape.texts(output.values())).orElse(Shape.ANY);
@@ -121,6 +125,14 @@ public final class Shapes {
                         .orElse(Shape.ANY);
             case RECORDED -> Fact.PROJECT_PHASE.id().equals(derived.fact()) ? list("projectPhases") : Shape.ANY;
         };
+    }
+
+    private Shape formula(Derived derived) {
+        try {
+            return of(feel.expression(derived.feel().text()), row(derived.scope()));
+        } catch (FeelSyntaxException toldByTheCheck) {
+            return Shape.ANY;
+        }
     }
 
     private Shape content(String name) {

@@ -1,4 +1,4 @@
-package nl.samenwijzer.guide.loading;
+package nl.samenwijzer.guide.check;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -6,19 +6,22 @@ import java.util.List;
 import java.util.Set;
 
 /** Collects the faults of one guide, each once. */
-final class Faults {
+public final class Faults {
 
     private final Set<Fault> found = new LinkedHashSet<>();
 
-    void add(Fault fault) {
+    /** Adds a fault; the same one twice counts once. */
+    public void add(Fault fault) {
         found.add(fault);
     }
 
-    boolean none() {
+    /** True when nothing is wrong. */
+    public boolean none() {
         return found.isEmpty();
     }
 
-    List<Fault> list() {
+    /** All faults in the order they were found. */
+    public List<Fault> list() {
         return new ArrayList<>(found);
     }
 }

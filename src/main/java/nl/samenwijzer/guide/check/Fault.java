@@ -1,4 +1,4 @@
-package nl.samenwijzer.guide.loading;
+package nl.samenwijzer.guide.check;
 
 /**
  * Something wrong in a guide, told to its author.

@@ -1,4 +1,4 @@
-package nl.samenwijzer.guide.loading;
+package nl.samenwijzer.guide.check;
 
 import java.lang.reflect.RecordComponent;
 import java.util.IdentityHashMap;
@@ -10,12 +10,12 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import nl.samenwijzer.guide.Expression;
 
 /** Knows where each record of a guide stands in its files, so that a fault found in the records can name file and line. */
-final class Places {
+public final class Places {
 
     private final Map<Object, Place> places = new IdentityHashMap<>();
 
     /** Remembers where a record and all it holds stand. */
-    void add(Object value, Place place) {
+    public void add(Object value, Place place) {
         if (value instanceof Record held) {
             places.put(held, place);
             if (!(held instanceof Expression)) {
@@ -33,7 +33,7 @@ final class Places {
     }
 
     /** Where a record stands. */
-    Place of(Object held) {
+    public Place of(Object held) {
         return places.get(held);
     }
 

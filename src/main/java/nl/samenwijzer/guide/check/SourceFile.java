@@ -1,4 +1,4 @@
-package nl.samenwijzer.guide.loading;
+package nl.samenwijzer.guide.check;
 
 import java.util.Map;
 
@@ -11,10 +11,10 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param content the whole as JSON
  * @param lines line of every node by its JSON pointer
  */
-record SourceFile(String name, JsonNode content, Map<String, Integer> lines) {
+public record SourceFile(String name, JsonNode content, Map<String, Integer> lines) {
 
     /** The line of a node; of the nearest node above it when it is not there itself. */
-    int line(String pointer) {
+    public int line(String pointer) {
         var known = pointer;
         while (!lines.containsKey(known) && !known.isEmpty()) {
             known = known.substring(0, known.lastIndexOf('/'));
