@@ -63,7 +63,7 @@ public final class DocxWriter implements DocumentWriter {
         int number = 1;
         for (var figure : body.figures()) {
             zip.text("word/media/figuur" + number + ".svg", figure.svg());
-            zip.bytes("word/media/figuur" + number + ".png", Raster.png(figure.svg()));
+            zip.bytes("word/media/figuur" + number + ".png", Raster.png(figure));
             number++;
         }
         zip.xml("word/_rels/document.xml.rels", relations::write);

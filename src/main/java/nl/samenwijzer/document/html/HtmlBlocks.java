@@ -63,10 +63,11 @@ final class HtmlBlocks implements BlockVisitor {
         }));
     }
 
+    /** A page break belongs to the element around the table: on the table itself its caption would stay behind. */
     @Override
     public void table(Table table) {
         tables++;
-        xml.in("table", at("class", opening(null)), () -> {
+        xml.in("div", at("class", opening("table")), () -> xml.in("table", () -> {
             xml.text("caption", Words.of("table") + " " + tables + ". " + table.caption());
             xml.in("colgroup", () -> {
                 for (int i = 0; i < table.columns().size(); i++) {
@@ -76,7 +77,7 @@ final class HtmlBlocks implements BlockVisitor {
             xml.in("thead", () -> xml.in("tr", () -> table.columns()
                     .forEach(column -> xml.text("th", column.header(), "scope", "col"))));
             xml.in("tbody", () -> table.rows().forEach(row -> row(row.cells(), table.rowHeaders())));
-        });
+        }));
     }
 
     private void row(List<Table.Cell> cells, boolean rowHeader) {

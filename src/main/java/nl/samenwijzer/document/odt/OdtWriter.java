@@ -54,7 +54,7 @@ public final class OdtWriter implements DocumentWriter {
         int number = 1;
         for (var figure : figures) {
             zip.text("Pictures/figuur" + number + ".svg", figure.svg());
-            zip.bytes("Pictures/figuur" + number + ".png", Raster.png(figure.svg()));
+            zip.bytes("Pictures/figuur" + number + ".png", Raster.png(figure));
             number++;
         }
         zip.xml("META-INF/manifest.xml", xml -> manifest(xml, figures.size()));

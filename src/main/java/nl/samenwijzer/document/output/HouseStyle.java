@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
  */
 public record HouseStyle(String accent) {
 
+    private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
+
     /** The look when nobody chose one. */
     public static final HouseStyle NEUTRAL = new HouseStyle("#154273");
-
-    private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
 
     /** @throws IllegalArgumentException when the colour is not of the described form or too light */
     public HouseStyle {

@@ -21,6 +21,8 @@ import org.apache.batik.transcoder.TranscoderInput;
 import org.apache.batik.transcoder.TranscoderOutput;
 import org.apache.batik.transcoder.image.ImageTranscoder;
 
+import nl.samenwijzer.document.model.Figure;
+
 /** Draws an SVG as PNG, for office programs that do not know SVG. */
 public final class Raster {
 
@@ -42,13 +44,14 @@ public final class Raster {
     }
 
     /** The drawing on white, 1200 pixels wide. */
-    public static byte[] png(String svg) {
+    public static byte[] png(Figure figure) {
         try {
             var transcoder = new RgbTranscoder();
             transcoder.addTranscodingHint(SVGAbstractTranscoder.KEY_WIDTH, WIDTH_PX);
+            transcoder.addTranscodingHint(SVGAbstractTranscoder.KEY_HEIGHT, (float) (WIDTH_PX * figure.ratio()));
             transcoder.addTranscodingHint(ImageTranscoder.KEY_BACKGROUND_COLOR, Color.WHITE);
             transcoder.addTranscodingHint(SVGAbstractTranscoder.KEY_ALLOW_EXTERNAL_RESOURCES, false);
-            transcoder.transcode(new TranscoderInput(new StringReader(svg)), new TranscoderOutput());
+            transcoder.transcode(new TranscoderInput(new StringReader(figure.svg())), new TranscoderOutput());
             return transcoder.png();
         } catch (TranscoderException e) {
             throw new IllegalArgumentException("a drawing that cannot be drawn", e);

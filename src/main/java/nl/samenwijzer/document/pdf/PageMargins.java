@@ -10,17 +10,12 @@ final class PageMargins {
     private PageMargins() {
     }
 
-    /** Style rules for the page margins. */
-    static String css(Cover cover, Glyphs glyphs) {
-        return """
-
-                @page {
-                  @top-right { content: "%s"; }
-                  @bottom-left { content: "%s"; }
-                  @bottom-right { content: "%s " counter(page) " %s " counter(pages); }
-                }
-                """.formatted(string(cover.header(), glyphs), string(cover.organisation(), glyphs),
-                string(Words.of("page"), glyphs), string(Words.of("pages"), glyphs));
+    /** The style sheet with the texts of this document in its page margins. */
+    static String fill(String stylesheet, Cover cover, Glyphs glyphs) {
+        return stylesheet.replace("@header@", string(cover.header(), glyphs))
+                .replace("@organisation@", string(cover.organisation(), glyphs))
+                .replace("@page-word@", string(Words.of("page"), glyphs))
+                .replace("@pages-word@", string(Words.of("pages"), glyphs));
     }
 
     /** A text as CSS string content: all but letters and digits escaped, so that no text can end the string. */

@@ -76,7 +76,7 @@ public final class PdfWriter implements DocumentWriter {
 
     private String source(DocumentModel model) {
         var html = new ByteArrayOutputStream(64_000);
-        var css = stylesheet + PageMargins.css(Cover.of(model), faces.glyphs());
+        var css = PageMargins.fill(stylesheet, Cover.of(model), faces.glyphs());
         HtmlPage.write(model, new PrintPage(css), new Xml(html, faces.glyphs()::printable));
         return html.toString(StandardCharsets.UTF_8);
     }
