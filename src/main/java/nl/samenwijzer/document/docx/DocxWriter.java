@@ -15,7 +15,7 @@ import nl.samenwijzer.document.output.DocumentWriter;
 import nl.samenwijzer.document.output.HouseStyle;
 import nl.samenwijzer.document.output.Raster;
 import nl.samenwijzer.document.output.Resource;
-import nl.samenwijzer.document.output.RowLimit;
+import nl.samenwijzer.document.output.SizeLimits;
 import nl.samenwijzer.document.output.Words;
 import nl.samenwijzer.document.output.Xml;
 import nl.samenwijzer.document.output.ZipParts;
@@ -43,7 +43,7 @@ public final class DocxWriter implements DocumentWriter {
 
     @Override
     public void write(DocumentModel full, OutputStream out) throws IOException {
-        var model = RowLimit.applied(full);
+        var model = SizeLimits.applied(full);
         var cover = Cover.of(model);
         var relations = new Relations();
         var body = new BodyPart(model, cover, relations);

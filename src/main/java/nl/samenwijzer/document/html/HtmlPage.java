@@ -8,7 +8,7 @@ import java.util.Locale;
 import nl.samenwijzer.document.model.Block.Heading;
 import nl.samenwijzer.document.model.DocumentModel;
 import nl.samenwijzer.document.output.Cover;
-import nl.samenwijzer.document.output.RowLimit;
+import nl.samenwijzer.document.output.SizeLimits;
 import nl.samenwijzer.document.output.Words;
 import nl.samenwijzer.document.output.Xml;
 
@@ -27,7 +27,7 @@ public final class HtmlPage {
 
     /** Writes the page for this target. */
     public static void write(DocumentModel model, HtmlTarget target, Xml xml) {
-        new HtmlPage(xml, target).page(RowLimit.applied(model));
+        new HtmlPage(xml, target).page(SizeLimits.applied(model));
         xml.end();
     }
 

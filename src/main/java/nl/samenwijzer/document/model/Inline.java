@@ -10,8 +10,34 @@ public sealed interface Inline {
     /** Hands this inline to the visitor's method for its kind. */
     void accept(InlineVisitor visitor);
 
+    /** How many characters it takes; a line break counts as the line it may leave empty. */
+    int length();
+
+    /** The same kind of inline with at most this many characters of its text. */
+    Inline shortened(int characters);
+
+    /** At most this many characters of a text, an ellipsis the last of them when something is left out. */
+    static String shortened(String text, int characters) {
+        if (text.length() <= characters) {
+            return text;
+        }
+        int end = Math.max(0, characters - 1);
+        boolean halvesPair = end > 0 && Character.isHighSurrogate(text.charAt(end - 1));
+        return text.substring(0, halvesPair ? end - 1 : end) + "…";
+    }
+
     /** Plain text. */
     record Text(String text) implements Inline {
+
+        @Override
+        public int length() {
+            return text.length();
+        }
+
+        @Override
+        public Inline shortened(int characters) {
+            return new Text(Inline.shortened(text, characters));
+        }
 
         @Override
         public void accept(InlineVisitor visitor) {
@@ -23,6 +49,16 @@ public sealed interface Inline {
     record Strong(String text) implements Inline {
 
         @Override
+        public int length() {
+            return text.length();
+        }
+
+        @Override
+        public Inline shortened(int characters) {
+            return new Strong(Inline.shortened(text, characters));
+        }
+
+        @Override
         public void accept(InlineVisitor visitor) {
             visitor.strong(this);
         }
@@ -30,6 +66,16 @@ public sealed interface Inline {
 
     /** Stressed text. */
     record Emphasis(String text) implements Inline {
+
+        @Override
+        public int length() {
+            return text.length();
+        }
+
+        @Override
+        public Inline shortened(int characters) {
+            return new Emphasis(Inline.shortened(text, characters));
+        }
 
         @Override
         public void accept(InlineVisitor visitor) {
@@ -58,6 +104,16 @@ public sealed interface Inline {
         }
 
         @Override
+        public int length() {
+            return text.length();
+        }
+
+        @Override
+        public Inline shortened(int characters) {
+            return new Link(Inline.shortened(text, characters), target);
+        }
+
+        @Override
         public void accept(InlineVisitor visitor) {
             visitor.link(this);
         }
@@ -65,6 +121,16 @@ public sealed interface Inline {
 
     /** The text goes on at the next line. */
     record LineBreak() implements Inline {
+
+        @Override
+        public int length() {
+            return 50;
+        }
+
+        @Override
+        public Inline shortened(int characters) {
+            return this;
+        }
 
         @Override
         public void accept(InlineVisitor visitor) {

@@ -14,7 +14,7 @@ import nl.samenwijzer.document.output.DocumentWriter;
 import nl.samenwijzer.document.output.HouseStyle;
 import nl.samenwijzer.document.output.Raster;
 import nl.samenwijzer.document.output.Resource;
-import nl.samenwijzer.document.output.RowLimit;
+import nl.samenwijzer.document.output.SizeLimits;
 import nl.samenwijzer.document.output.Xml;
 import nl.samenwijzer.document.output.ZipParts;
 
@@ -43,7 +43,7 @@ public final class OdtWriter implements DocumentWriter {
 
     @Override
     public void write(DocumentModel full, OutputStream out) throws IOException {
-        var model = RowLimit.applied(full);
+        var model = SizeLimits.applied(full);
         var cover = Cover.of(model);
         var figures = model.blocks().stream().filter(Figure.class::isInstance).map(Figure.class::cast).toList();
         var zip = new ZipParts(out);

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import nl.samenwijzer.document.model.CleanText;
 import nl.samenwijzer.document.model.DocumentModel;
+import nl.samenwijzer.document.model.Inline;
 
 /**
  * The texts that open a document and run along its pages, worded once for all formats. Lines without text are left out.
@@ -30,16 +31,14 @@ public record Cover(String organisation, String title, String subtitle, String c
         var version = model.metadata().version();
         var date = DateTimeFormatter.ofPattern("d MMMM uuuu", model.language()).withZone(ZONE)
                 .format(model.metadata().created());
-        var details = Stream.of(version.isBlank() ? "" : Words.of("version") + " " + version, date)
+        var details = Stream.of(version.isBlank() ? "" : Words.of("version") + " " + name(version), date)
                 .filter(line -> !line.isBlank()).toList();
-        var header = model.concept() ? concept + " · " + shortened(title) : shortened(title);
-        return new Cover(model.metadata().organisation(), title, model.subtitle(), concept, details, header);
+        var header = model.concept() ? concept + " · " + Inline.shortened(title, HEADER_LENGTH)
+                : Inline.shortened(title, HEADER_LENGTH);
+        return new Cover(name(model.metadata().organisation()), name(title), name(model.subtitle()), concept, details, header);
     }
 
-    private static String shortened(String text) {
-        if (text.codePointCount(0, text.length()) <= HEADER_LENGTH) {
-            return text;
-        }
-        return text.substring(0, text.offsetByCodePoints(0, HEADER_LENGTH - 1)).stripTrailing() + "…";
+    private static String name(String text) {
+        return Inline.shortened(text, SizeLimits.NAME);
     }
 }

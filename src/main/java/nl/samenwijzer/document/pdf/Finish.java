@@ -36,9 +36,9 @@ final class Finish implements PDFCreationListener {
     @Override
     public void onClose(PdfBoxRenderer renderer) {
         var document = renderer.getPdfDocument();
-        StructureTree.tidy(document);
         document.getDocumentCatalog().setVersion("1.7");
         try {
+            StructureTree.tidy(document);
             date(document);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

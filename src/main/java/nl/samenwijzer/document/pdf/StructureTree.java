@@ -1,5 +1,6 @@
 package nl.samenwijzer.document.pdf;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,21 +12,25 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 
 /**
  * Repairs of the renderer's structure tree, after ISO 32000-1, 14.8.4: a caption stands inside its table, there is no empty
- * table foot, and the list of contents is tagged as such.
+ * table foot, a repeated table head is read once, and the list of contents is tagged as such.
  */
 final class StructureTree {
+
+    private final RepeatedHeads heads = new RepeatedHeads();
 
     private StructureTree() {
     }
 
-    static void tidy(PDDocument document) {
+    static void tidy(PDDocument document) throws IOException {
         var root = document.getDocumentCatalog().getStructureTreeRoot();
         if (root != null) {
-            visit(root);
+            var tree = new StructureTree();
+            tree.visit(root);
+            tree.heads.markAsArtifacts(document);
         }
     }
 
-    private static void visit(PDStructureNode node) {
+    private void visit(PDStructureNode node) {
         PDStructureElement previous = null;
         for (var kid : elements(node)) {
             if (is(kid, "Caption") && previous != null && is(previous, "Table")) {
@@ -35,6 +40,8 @@ final class StructureTree {
             } else {
                 if (isContents(kid)) {
                     tagContents(kid);
+                } else if (is(kid, "TH")) {
+                    heads.once(kid);
                 }
                 visit(kid);
             }
