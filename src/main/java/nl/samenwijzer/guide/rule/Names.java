@@ -48,11 +48,6 @@ public final class Names {
         this.everyAnswerCounts = everyAnswerCounts;
     }
 
-    /** The rules these names are computed by. */
-    public Rulebook rulebook() {
-        return rulebook;
-    }
-
     /** True when the condition is true; a missing condition (null) is. False, null and an error are not. */
     public boolean isTrue(Expression condition) {
         return isTrue(condition, Map.of());
@@ -160,8 +155,9 @@ public final class Names {
         return Collections.unmodifiableMap(outcomes);
     }
 
-    boolean has(String name) {
-        return rulebook.isName(name);
+    /** The rules these names are computed by. */
+    public Rulebook rulebook() {
+        return rulebook;
     }
 
     String scopeOf(String name) {
