@@ -8,16 +8,16 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
 import nl.samenwijzer.account.Account;
 import nl.samenwijzer.account.OrganisationRole;
 import nl.samenwijzer.guide.Expression;
 import nl.samenwijzer.guide.Gate;
 import nl.samenwijzer.guide.PlanRole;
 import nl.samenwijzer.guide.Role;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** The whole matrix: per kind of person all that they may do, and so by omission all that they may not. */
 class AccessPolicyTest {
