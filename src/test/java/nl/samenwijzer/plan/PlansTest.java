@@ -193,6 +193,20 @@ class PlansTest {
         assertThat(plans.open(id, leader).state()).isSameAs(plans.open(id, commissioner).state());
     }
 
+    @Test
+    void open_afterASave_isWhatWouldBeReadAgain() {
+        UUID id = plans.create("Zelfde", guide, null, leader).id();
+        saving.save(id, Change.put("@title", 1, UUID.randomUUID(), Json.parse("\"Anders\"")), leader);
+        OpenPlan kept = plans.open(id, leader);
+        loader.forget(id);
+        OpenPlan read = plans.open(id, leader);
+
+        assertThat(kept.plan()).isEqualTo(read.plan());
+        assertThat(kept.plan().title()).isEqualTo("Anders");
+        assertThat(kept.state().input().title()).isEqualTo("Anders");
+        assertThat(kept.state().entries().all()).containsExactlyElementsOf(read.state().entries().all().toList());
+    }
+
     private UUID planWithContact() {
         UUID id = plans.create("Met contact", guide, null, leader).id();
         saving.save(id, Change.putRow(REGISTER, "g1", 0, UUID.randomUUID(),
