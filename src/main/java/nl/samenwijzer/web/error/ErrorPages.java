@@ -3,6 +3,7 @@ package nl.samenwijzer.web.error;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MediaType;
@@ -31,6 +32,12 @@ class ErrorPages {
         }
 
         static native TemplateInstance error(Trouble trouble, String reference);
+    }
+
+    /** What was meant keeps its status; {@link #words} adds the page. */
+    @ServerExceptionMapper(WebApplicationException.class)
+    Response meant(WebApplicationException failure) {
+        return failure.getResponse();
     }
 
     /** The last net: what nobody foresaw is logged under a number that the page shows. */
