@@ -69,7 +69,8 @@ final class Additions {
         }
         String key = question.id() + " " + name.strip().toLowerCase(java.util.Locale.ROOT);
         return made.computeIfAbsent(key, unknown -> open.state().entries().rows(question.id()).stream()
-                .filter(row -> row.value() != null && name.strip().equalsIgnoreCase(row.value().path(label.id()).asText().strip()))
+                .filter(row -> row.value() != null
+                        && name.strip().equalsIgnoreCase(row.value().path(label.id()).asText().strip()))
                 .map(Entry::row).findFirst().orElseGet(() -> make(question, label, name, cell)));
     }
 

@@ -2,6 +2,7 @@ package nl.samenwijzer.plan.page.form;
 
 import java.util.List;
 
+import nl.samenwijzer.web.field.ApprovalField;
 import nl.samenwijzer.web.field.Asked;
 import nl.samenwijzer.web.field.Field;
 import nl.samenwijzer.web.field.TableField;
@@ -29,6 +30,11 @@ public record QuestionForm(Asked asked, Field field, List<TableField.Row> groups
     public QuestionForm {
         groups = List.copyOf(groups);
         offers = List.copyOf(offers);
+    }
+
+    /** Whether this person can fill in something here. */
+    public boolean fillable() {
+        return field instanceof ApprovalField approval ? approval.mayApprove() : field != null || !groups.isEmpty();
     }
 
     static QuestionForm of(Field field) {

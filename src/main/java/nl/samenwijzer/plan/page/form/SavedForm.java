@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import nl.samenwijzer.plan.OpenPlan;
+import nl.samenwijzer.plan.entry.Entry;
 import nl.samenwijzer.plan.entry.Problem;
 import nl.samenwijzer.plan.entry.SaveResult;
 import nl.samenwijzer.plan.entry.SaveResult.Conflict;
@@ -77,6 +78,18 @@ public record SavedForm(OpenPlan after, SentForm form, List<SaveResult> results,
     /** Address of the row that the button removed. */
     public Optional<String> removedRow() {
         return actedOn(RowAction.REMOVE);
+    }
+
+    /** The page on which this row stands; empty when it is the first. */
+    public Optional<Integer> pageOf(String address) {
+        Place place = Place.of(address);
+        List<Entry> rows = after.state().entries().rows(place.question());
+        for (int i = Viewing.ROWS_A_PAGE; i < rows.size(); i++) {
+            if (rows.get(i).row().equals(place.row())) {
+                return Optional.of(i / Viewing.ROWS_A_PAGE + 1);
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<String> actedOn(String... kinds) {
