@@ -35,11 +35,11 @@ record StepView(OpenPlan open, Step step, StepNavigation navigation, String url,
     }
 
     /** Whether there is something to save on this page for this person. */
-    boolean mayFillIn() {
+    public boolean mayFillIn() {
         return locked.isEmpty() && (done != null || questions.stream().anyMatch(QuestionForm::fillable));
     }
 
-    String title() {
+    public String title() {
         return (refused ? "Fout: " : "") + navigation.position() + ", " + step.name() + " - " + open.plan().title();
     }
 }
