@@ -15,6 +15,7 @@ import nl.samenwijzer.guide.QuestionType;
 import nl.samenwijzer.guide.Route;
 import nl.samenwijzer.guide.Signal;
 import nl.samenwijzer.guide.Step;
+import nl.samenwijzer.guide.rule.Fact;
 import nl.samenwijzer.guide.rule.Names;
 import nl.samenwijzer.plan.entry.Answers;
 import nl.samenwijzer.plan.entry.Entries;
@@ -178,6 +179,11 @@ public final class PlanState {
     /** Whether the last word of who adopts is an agreement. */
     public boolean adopted() {
         return agreed(guide().question(guide().about().adoption().question()));
+    }
+
+    /** Whether an answer up to the adoption differs from what was last adopted; false when the plan never was. */
+    public synchronized boolean changedSinceAdoption() {
+        return Boolean.TRUE.equals(new PlanFacts(this, input).value(Fact.CHANGED_SINCE_ADOPTION));
     }
 
     /** Whether this approval was given. */
