@@ -31,7 +31,7 @@ final class AnswerParts {
             var grid = answers.grid(question);
             return grid.isEmpty() ? List.of() : rows(question, shape, grid);
         }
-        var answer = answers.whole(question, Rows.CARDS);
+        var answer = answers.whole(question);
         if (answer.isEmpty()) {
             return List.of();
         }
@@ -42,8 +42,7 @@ final class AnswerParts {
         return switch (shape) {
             case TABLE -> table(question, grid);
             case LIST, PARAGRAPH -> definition(question, Rows.names(grid, Rows.CARDS));
-            case LABEL -> List.of(Lead.in(question.text(),
-                    grid.lines().stream().map(Grid.Line::name).collect(Collectors.joining(", "))));
+            case LABEL -> List.of(Lead.in(question.text(), Rows.inOneText(grid, Rows.CARDS)));
         };
     }
 

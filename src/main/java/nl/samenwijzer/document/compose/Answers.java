@@ -49,12 +49,8 @@ final class Answers {
         return question.type().hasRows() || question.type().editsRegister();
     }
 
-    /** The whole answer; nothing when it is hidden, unanswered or not for this edition. At most {@code rows} rows. */
-    List<Flow> whole(Question question, int rows) {
-        if (hasGrid(question)) {
-            var grid = grid(question);
-            return grid.isEmpty() ? List.of() : Rows.cards(grid, rows);
-        }
+    /** The answer to a question without rows; nothing when it is hidden, unanswered or not for this edition. */
+    List<Flow> whole(Question question) {
         var value = audience.reads(question) ? names.value(question.id()) : null;
         if (value == null) {
             return List.of();

@@ -47,7 +47,7 @@ final class Audience {
     /** Whether rows of this question may be named. */
     boolean readsRowNames(Question question) {
         var label = Labels.labelColumn(guide, question);
-        return label != null && reads(question, label);
+        return label == null ? reads(question) : reads(question, label);
     }
 
     /** Whether a placeholder may be filled in; {@code column} is null when it names none. */

@@ -3,7 +3,6 @@ package nl.samenwijzer.document.compose;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import nl.samenwijzer.document.model.Block.Definition;
 import nl.samenwijzer.document.model.Block.DefinitionList;
@@ -53,7 +52,9 @@ final class MinimumParts {
                     + minimum.question().text()))));
             content.addAll(fixedText(minimum));
             for (var question : minimum.core()) {
-                var answer = answers.whole(question, ROWS);
+                var grid = Answers.hasGrid(question) ? answers.grid(question) : null;
+                var answer = grid == null ? answers.whole(question)
+                        : grid.isEmpty() ? List.<Flow> of() : Rows.lines(grid, ROWS);
                 if (!answer.isEmpty()) {
                     content.add(new Paragraph(List.of(new Inline.Emphasis(question.text()))));
                     content.addAll(answer);
@@ -93,9 +94,7 @@ final class MinimumParts {
 
     private String inShort(Question question) {
         if (Answers.hasGrid(question)) {
-            var lines = answers.grid(question).lines();
-            var shown = lines.stream().limit(NAMES).map(Grid.Line::name).collect(Collectors.joining(", "));
-            return lines.size() <= NAMES ? shown : Words.of("names-and-more").formatted(shown, lines.size() - NAMES);
+            return Rows.inOneText(answers.grid(question), NAMES);
         }
         var value = audience.reads(question) ? names.value(question.id()) : null;
         if (value == null) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import nl.samenwijzer.document.model.Block;
@@ -62,6 +63,31 @@ final class Rows {
         return limited(new ListBlock(false, items), grid.lines().size() - limit);
     }
 
+    /** A line per row: its name, then what else it tells. */
+    static List<Flow> lines(Grid grid, int limit) {
+        var items = grid.lines().stream().limit(limit).map(line -> Item.of(inOneLine(line))).toList();
+        return limited(new ListBlock(false, items), grid.lines().size() - limit);
+    }
+
+    /** The names of at most so many rows in one text, each once. */
+    static String inOneText(Grid grid, int limit) {
+        var names = grid.lines().stream().map(line -> withoutStop(line.name())).distinct().toList();
+        var separator = names.stream().anyMatch(name -> name.contains(",")) ? "; " : ", ";
+        var shown = names.stream().limit(limit).collect(Collectors.joining(separator));
+        return names.size() <= limit ? shown : Words.of("names-and-more").formatted(shown, names.size() - limit);
+    }
+
+    private static String inOneLine(Grid.Line line) {
+        var more = line.cells().stream().filter(cell -> !cell.isEmpty() && !cell.equals(line.name())).map(Rows::withoutStop)
+                .collect(Collectors.joining("; "));
+        return more.isEmpty() ? line.name() : withoutStop(line.name()) + ": " + more;
+    }
+
+    private static String withoutStop(String text) {
+        var stripped = text.strip();
+        return stripped.endsWith(".") ? stripped.substring(0, stripped.length() - 1) : stripped;
+    }
+
     private static List<Flow> limited(ListBlock list, int more) {
         return more <= 0 ? List.of(list)
                 : List.of(list, new Notice(Words.of("rows-left-out"),
@@ -72,7 +98,7 @@ final class Rows {
         var content = new ArrayList<Flow>();
         content.add(new Paragraph(List.of(new Inline.Strong(line.name()))));
         for (int i = 0; i < grid.columns().size(); i++) {
-            if (i != grid.label() && !line.cells().get(i).isEmpty()) {
+            if (!line.cells().get(i).isEmpty() && !line.cells().get(i).equals(line.name())) {
                 content.addAll(Lead.in(grid.columns().get(i).label(), UserText.paragraphs(line.cells().get(i))));
             }
         }

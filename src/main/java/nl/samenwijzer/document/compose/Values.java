@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import nl.samenwijzer.document.model.CleanText;
 import nl.samenwijzer.document.model.DocumentModel;
 import nl.samenwijzer.document.output.Words;
 import nl.samenwijzer.guide.Column;
@@ -59,11 +60,12 @@ final class Values {
         return Labels.of(date);
     }
 
-    /** The name of a row; a neutral one when it has none. */
+    /** The name of a row: its label or else the first thing it tells; a neutral one when that is nothing. */
     String rowName(Question question, Map<String, Object> row) {
-        var column = Labels.labelColumn(guide, question);
-        var label = column == null || !audience.reads(question, column) ? "" : of(column, row.get(column.id()));
-        return label.isEmpty() ? Words.of("row-without-name") : label;
+        var label = Stream.ofNullable(Labels.labelColumn(guide, question));
+        return Stream.concat(label, guide.columnsOf(question).stream()).filter(column -> audience.reads(question, column))
+                .map(column -> of(column, row.get(column.id()))).filter(text -> !CleanText.isBlank(text)).findFirst()
+                .orElse(Words.of("row-without-name"));
     }
 
     private String references(Question target, Object value) {

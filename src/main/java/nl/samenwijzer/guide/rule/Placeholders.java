@@ -119,7 +119,12 @@ public final class Placeholders {
     private String cells(Question question, String column, Object value, int limit) {
         var rows = value instanceof List<?> list ? list.stream() : Stream.ofNullable(value);
         return rows.filter(Map.class::isInstance).map(row -> cell(question, column, ((Map<?, ?>) row).get(column)))
-                .filter(text -> !text.isEmpty()).distinct().limit(limit).collect(Collectors.joining(", "));
+                .filter(text -> !text.isEmpty()).distinct().limit(limit).reduce(Placeholders::joined).orElse("");
+    }
+
+    /** A whole sentence needs no comma after it. */
+    private static String joined(String before, String next) {
+        return before + (".!?".indexOf(before.charAt(before.length() - 1)) >= 0 ? " " : ", ") + next;
     }
 
     private String cell(Question question, String column, Object value) {
