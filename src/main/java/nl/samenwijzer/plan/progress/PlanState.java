@@ -30,6 +30,7 @@ public final class PlanState {
     private final PlanInput input;
     private final SignalSource source;
     private final Map<String, JsonNode> answers;
+    private final PlanFacts facts;
     private final Names names;
     private final Completeness completeness;
     private List<PhaseState> phases;
@@ -40,7 +41,8 @@ public final class PlanState {
         this.input = input;
         this.source = source;
         this.answers = Answers.of(input.guide(), input.entries());
-        this.names = input.rulebook().names(answers, new PlanFacts(this, input));
+        this.facts = new PlanFacts(this, input);
+        this.names = input.rulebook().names(answers, facts);
         this.completeness = new Completeness(input.guide(), names);
     }
 
@@ -72,7 +74,12 @@ public final class PlanState {
 
     /** Names of your own over this plan, that need not be shared: for long work on one thread. */
     public Names names() {
-        return input.rulebook().names(answers, new PlanFacts(this, input));
+        return input.rulebook().names(answers, facts);
+    }
+
+    /** A fact that the application keeps of this plan; null when unknown. */
+    public synchronized Object fact(Fact fact) {
+        return facts.value(fact);
     }
 
     /** The route that is followed. */
