@@ -29,7 +29,7 @@ class PortfolioStore {
 
     /** Keeps a plan as it stands. The plan must be held by the transaction. Cells that did not change are left alone. */
     void write(Row row, List<Cell> cells) {
-        Object[] values = { row.guide(), row.guideVersion(), row.title(), SortText.text(row.title()), row.status(),
+        Object[] values = { row.guide(), row.guideVersion(), row.title(), SortText.plain(row.title()), row.status(),
                 row.statusOrder(), row.light(), row.lightOrder(), row.attention(), row.route(), row.phase(), row.phaseOrder(),
                 Json.write(row.phases()), row.minimumAnswered(), row.minimumTotal(), row.leader(), row.revision(),
                 row.changedAt(), row.computedOn(), row.plan() };
@@ -77,7 +77,7 @@ class PortfolioStore {
 
     /** Plans whose overview was worked out on another day, at most so many. */
     List<UUID> stale(LocalDate today, int most) {
-        return sql.list("select plan_id from portfolio_row where computed_on <> ? order by computed_on, plan_id"
+        return sql.list("select plan_id from portfolio_row where computed_on < ? order by computed_on, plan_id"
                 + " fetch first " + most + " rows only", row -> Sql.uuid(row, "plan_id"), today);
     }
 

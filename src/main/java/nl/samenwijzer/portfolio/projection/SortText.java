@@ -9,7 +9,7 @@ import java.util.Locale;
 /**
  * Texts that sort as the values they stand for, in any database: nothing comes last.
  */
-final class SortText {
+public final class SortText {
 
     static final String NOTHING = "9";
 
@@ -26,7 +26,7 @@ final class SortText {
         if (value instanceof LocalDate date) {
             return "1" + date;
         }
-        return value == null || "".equals(value) ? NOTHING : "1" + text(String.valueOf(value));
+        return value == null || "".equals(value) ? NOTHING : "1" + Shortened.to(LONGEST, plain(String.valueOf(value)));
     }
 
     /** The place of a choice among the choices. */
@@ -34,10 +34,9 @@ final class SortText {
         return place < 0 ? NOTHING : "1" + String.format(Locale.ROOT, "%05d", place);
     }
 
-    /** Lower case without accents, as it is searched too. */
-    static String text(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT);
-        return Shortened.to(LONGEST, plain);
+    /** Lower case without accents, as titles are searched. */
+    public static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT);
     }
 
     /** From 0, so that negative numbers sort before the others. */
