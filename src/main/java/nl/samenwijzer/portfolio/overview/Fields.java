@@ -18,7 +18,6 @@ import nl.samenwijzer.portfolio.projection.OverviewColumn.Computed;
 import nl.samenwijzer.portfolio.projection.OverviewColumns;
 import nl.samenwijzer.portfolio.projection.Row;
 import nl.samenwijzer.portfolio.projection.Standing;
-import nl.samenwijzer.web.view.Status;
 
 /** The fields of the overview of a guide: its own columns, and those that every overview has where the guide has none. */
 final class Fields {
@@ -48,18 +47,6 @@ final class Fields {
                 new Field(Order.CHANGED.key(), "Laatst gewijzigd", plan -> Value.of(Labels.of(
                         LocalDate.ofInstant(plan.row().changedAt(), zone)))));
         return List.copyOf(fields);
-    }
-
-    /** The state that a traffic light of this guide is shown as: the first is worst, the last is well. */
-    static Status state(Guide guide, String light) {
-        Portfolio portfolio = guide.portfolio();
-        int place = Standing.place(portfolio, light);
-        if (place < 0) {
-            return new Status(Status.Shape.OPEN, "");
-        }
-        Status.Shape alarm = place == 0 ? Status.Shape.BLOCKING : Status.Shape.ATTENTION;
-        return new Status(Standing.needsAttention(portfolio, light) ? alarm : Status.Shape.DONE,
-                portfolio.trafficLights().get(place).name());
     }
 
     /** Dutch: "Verkenning: 4 van 7 stappen klaar". */
@@ -97,7 +84,7 @@ final class Fields {
 
     private Field light(String label) {
         return new Field(Order.ATTENTION.key(), label,
-                plan -> Value.of(state(guide, plan.row().light()), plan.row().attention()));
+                plan -> Value.of(Standing.shown(guide.portfolio(), plan.row().light()), plan.row().attention()));
     }
 
     private Field status(String label) {

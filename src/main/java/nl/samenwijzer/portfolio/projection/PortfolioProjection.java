@@ -35,7 +35,8 @@ class PortfolioProjection implements Projection {
     @Override
     public void keep(Plan plan, PlanState state) {
         state.ask(names -> {
-            store.write(row(plan, state, Standing.of(state, names)), new CellValues(names).of(columns.of(state.guide())));
+            PlanCells shown = PlanCells.of(state, names, columns.of(state.guide()));
+            store.write(row(plan, state, shown.standing()), shown.cells());
             return null;
         });
     }

@@ -15,6 +15,7 @@ import nl.samenwijzer.guide.Signal;
 import nl.samenwijzer.guide.rule.Names;
 import nl.samenwijzer.plan.progress.PlanState;
 import nl.samenwijzer.plan.progress.RaisedSignal;
+import nl.samenwijzer.web.view.Status.Shape;
 
 /**
  * How a plan stands: the first status and the first traffic light of the guide whose condition is true (guide format,
@@ -32,6 +33,17 @@ public record Standing(Optional<Status> status, Optional<TrafficLight> light, St
         Optional<TrafficLight> light = portfolio.trafficLights().stream().filter(one -> names.isTrue(one.when())).findFirst();
         return new Standing(portfolio.statuses().stream().filter(one -> names.isTrue(one.when())).findFirst(), light,
                 light.filter(one -> needsAttention(portfolio, one.id())).map(one -> reason(state, one)).orElse(""));
+    }
+
+    /** The state that a traffic light of this guide is shown as: the first is worst, the last is well. */
+    public static nl.samenwijzer.web.view.Status shown(Portfolio portfolio, String light) {
+        int place = place(portfolio, light);
+        if (place < 0) {
+            return new nl.samenwijzer.web.view.Status(Shape.OPEN, "");
+        }
+        Shape alarm = place == 0 ? Shape.BLOCKING : Shape.ATTENTION;
+        return new nl.samenwijzer.web.view.Status(needsAttention(portfolio, light) ? alarm : Shape.DONE,
+                portfolio.trafficLights().get(place).name());
     }
 
     /** Whether a light asks for attention: all but the last do. */
