@@ -14,11 +14,13 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.HttpException;
 import nl.samenwijzer.web.error.Problem;
 import nl.samenwijzer.web.error.ProblemType;
 
 /**
- * Errors under the API that no resource sees: a body above the limit, an address that nobody answers, an unexpected failure.
+ * What happens under the API where no resource sees it: a body above the limit, an address that nobody answers, an
+ * unexpected failure.
  */
 @ApplicationScoped
 class ApiRoutes {
@@ -28,15 +30,18 @@ class ApiRoutes {
     private static final int BEFORE_THE_LIMIT_OF_QUARKUS = 1000;
 
     private final ObjectMapper json;
+    private final String csrfCookie;
     private final long limit;
 
-    ApiRoutes(ObjectMapper json, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
+    ApiRoutes(ObjectMapper json, @ConfigProperty(name = "quarkus.rest-csrf.cookie-name") String csrfCookie,
+            @ConfigProperty(name = "samenwijzer.api.max-body-size") MemorySize limit) {
         this.json = json;
+        this.csrfCookie = csrfCookie;
         this.limit = limit.asLongValue();
     }
 
     void filters(@Observes Filters filters) {
-        filters.register(this::refuseTooLarge, BEFORE_THE_LIMIT_OF_QUARKUS);
+        filters.register(this::before, BEFORE_THE_LIMIT_OF_QUARKUS);
     }
 
     void routes(@Observes Router router) {
@@ -44,17 +49,26 @@ class ApiRoutes {
         router.route(ALL).last().handler(context -> RawProblem.of(ProblemType.NOT_FOUND).send(context, json));
     }
 
-    private void refuseTooLarge(RoutingContext context) {
-        if (Api.has(context.request().path()) && length(context) > limit) {
+    private void before(RoutingContext context) {
+        if (!Api.has(context.request().path())) {
+            context.next();
+        } else if (!readable(context)) {
+            RawProblem.of(ProblemType.INVALID).send(context, json);
+        } else if (length(context) > limit) {
             context.response().putHeader("Connection", "close");
             RawProblem.of(ProblemType.TOO_LARGE).send(context, json);
         } else {
+            // The forms of pages need this cookie, and their filter sets it everywhere.
+            context.addHeadersEndHandler(end -> context.response().removeCookies(csrfCookie, false));
             context.next();
         }
     }
 
     private void fail(RoutingContext context) {
         int status = context.statusCode();
+        if (context.response().ended()) {
+            return;
+        }
         if (context.failure() instanceof SecurityException) {
             context.next();
         } else if (status >= 400 && status < 500) {
@@ -64,6 +78,14 @@ class ApiRoutes {
             LOG.errorf(context.failure(), "%s %s failed, reference %s", context.request().method(),
                     context.request().path(), reference);
             new RawProblem(Problem.unexpected(reference)).send(context, json);
+        }
+    }
+
+    private static boolean readable(RoutingContext context) {
+        try {
+            return context.queryParams() != null;
+        } catch (HttpException | IllegalArgumentException malformed) {
+            return false;
         }
     }
 
