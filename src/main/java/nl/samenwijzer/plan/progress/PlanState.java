@@ -202,6 +202,11 @@ public final class PlanState {
         return agreed(guide().question(guide().about().adoption().question()));
     }
 
+    /** Whether an answer up to the adoption differs from what was last adopted; false when the plan never was. */
+    public synchronized boolean changedSinceAdoption() {
+        return Boolean.TRUE.equals(new PlanFacts(this, input).value(Fact.CHANGED_SINCE_ADOPTION));
+    }
+
     /** Whether this approval was given. */
     public boolean agreed(Question approval) {
         JsonNode answer = stored(approval);

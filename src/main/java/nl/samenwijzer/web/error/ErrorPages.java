@@ -16,6 +16,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import nl.samenwijzer.web.Api;
+import nl.samenwijzer.web.Chrome;
 
 /** Gives every answer that failed without words a page that says how to go on. */
 class ErrorPages {
@@ -25,6 +26,11 @@ class ErrorPages {
     private static final int REFERENCE_BYTES = 4;
 
     private final SecureRandom random = new SecureRandom();
+    private final Chrome chrome;
+
+    ErrorPages(Chrome chrome) {
+        this.chrome = chrome;
+    }
 
     @CheckedTemplate
     static class Templates {
@@ -55,6 +61,9 @@ class ErrorPages {
     void words(ContainerRequestContext request, ContainerResponseContext response) {
         boolean wordless = response.getStatus() >= 400 && response.getEntity() == null;
         if (wordless && !Api.covers(request) && !"HEAD".equals(request.getMethod())) {
+            if (response.getStatus() == Response.Status.BAD_REQUEST.getStatusCode()) {
+                chrome.keepPlain();
+            }
             Object reference = request.getProperty(REFERENCE);
             String page = Templates.error(Trouble.of(response.getStatus()), reference == null ? "" : reference.toString())
                     .render();
