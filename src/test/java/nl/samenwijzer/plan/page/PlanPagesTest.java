@@ -78,7 +78,8 @@ class PlanPagesTest {
 
     @Test
     void newPlan_isForWhoMayStartOne() {
-        assertThat(Visitor.signedInAs("gmt").get("/plannen/nieuw").statusCode()).isEqualTo(403);
+        Response refused = Visitor.signedInAs("gmt").get("/plannen/nieuw");
+        assertThat(refused.statusCode()).as(refused.asString()).isEqualTo(403);
         assertThat(Visitor.signedInAs("gmt").post("/account", "/plannen/nieuw", Map.of("titel", "x")).statusCode())
                 .isEqualTo(403);
     }
