@@ -51,7 +51,7 @@ class ArchitectureTest {
             .should().dependOnClassesThat().resideInAnyPackage("jakarta.ws.rs..", "io.quarkus.qute..", "jakarta.persistence..");
 
     @ArchTest
-    static final ArchRule feelEngine_isKnownToTheRulesOnly = noClasses().that()
+    static final ArchRule feelAndDmnEngine_areKnownToTheRulesOnly = noClasses().that()
             .resideOutsideOfPackage("nl.samenwijzer.guide.rule..")
             .should().dependOnClassesThat().resideInAnyPackage("org.camunda.feel..", "org.operaton..");
 

@@ -31,6 +31,11 @@ public record Plan(UUID id, String guideId, String guideVersion, String title, l
                 head.createdBy(), head.changedAt(), head.changedBy(), team);
     }
 
+    /** The head after a change of the plan. */
+    Plan changed(long newRevision, String newTitle, UUID actor, Instant now) {
+        return new Plan(id, guideId, guideVersion, newTitle, newRevision, createdAt, createdBy, now, actor, team);
+    }
+
     /** The person's place on the team; empty when not on it. */
     public Optional<Member> member(UUID account) {
         return team.stream().filter(member -> member.account().equals(account)).findFirst();

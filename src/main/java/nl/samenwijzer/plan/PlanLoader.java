@@ -123,9 +123,11 @@ class PlanLoader {
         states.invalidate(plan);
     }
 
-    /** Keeps the contents of a plan that were just saved and committed. */
-    void keep(UUID plan, long revision, PlanState state) {
-        contents.put(plan, new Contents(revision, state.entries(), state.input().adopted()));
+    /** Keeps a plan that was just saved and committed, with all that was computed for it. */
+    void keep(Plan plan, PlanState state) {
+        PlanInput input = state.input();
+        contents.put(plan.id(), new Contents(plan.revision(), state.entries(), input.adopted()));
+        states.put(plan.id(), new State(plan, input.today(), input.settings(), state));
     }
 
     Guide guide(Plan plan) {

@@ -71,14 +71,14 @@ public class SaveEntries {
         Saving saving = Transactions.run(() -> attempt(plan, changes, account, own));
         if (own && saving.closed()) {
             loader.forget(plan);
-        } else if (own && saving.revision() > 0) {
-            loader.keep(plan, saving.revision(), saving.after());
+        } else if (own && saving.plan() != null) {
+            loader.keep(saving.plan(), saving.after());
         }
         return saving.results();
     }
 
-    /** What one attempt did; revision 0 when nothing was written. */
-    private record Saving(List<SaveResult> results, long revision, PlanState after, boolean closed) {
+    /** What one attempt did; plan is null when nothing was written. */
+    private record Saving(List<SaveResult> results, Plan plan, PlanState after, boolean closed) {
     }
 
     private Saving attempt(UUID id, List<Change> changes, Account account, boolean own) {
@@ -91,10 +91,12 @@ public class SaveEntries {
         Outcome outcome = new SaveRound(open.state(), account, open.access(), signals, history(id, changes, account), now)
                 .save(changes);
         if (outcome.versions().isEmpty()) {
-            return new Saving(outcome.results(), 0, outcome.after(), false);
+            return new Saving(outcome.results(), null, outcome.after(), false);
         }
         long revision = open.plan().revision() + 1;
-        return new Saving(outcome.results(), revision, write(id, revision, outcome, account, now), outcome.closed());
+        PlanState after = write(id, revision, outcome, account, now);
+        return new Saving(outcome.results(), open.plan().changed(revision, after.input().title(), account.id(), now), after,
+                outcome.closed());
     }
 
     private PlanState write(UUID plan, long revision, Outcome outcome, Account account, Instant now) {

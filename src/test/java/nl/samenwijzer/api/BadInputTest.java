@@ -86,7 +86,8 @@ class BadInputTest {
     void put_anyOtherText_comesBackAsItWasSent() {
         int version = 0;
         for (String sent : List.of("👩‍👩‍👧‍👦 👍🏽 🏳️‍🌈", "\u202Eomgekeerd\u202C שלום مرحبا", "e\u0301 é ﷽ \uFFFE\uFFFF",
-                "  spaties  \n\nregels\n ", "<script>alert(1)</script> {inject:config} &amp; ' \"", "İıŞş ŵŷ 𠀀", "\u0001\u001F\t")) {
+                "  spaties  \n\nregels\n ", "<script>alert(1)</script> {inject:config} &amp; ' \"", "İıŞş ŵŷ 𠀀",
+                "\u0001\u001F\t")) {
             String body = JsonNodeFactory.instance.objectNode().put("value", sent).toString();
             Response saved = version == 0 ? leader.put(text, body) : leader.put(text, body, version);
             saved.then().statusCode(200);

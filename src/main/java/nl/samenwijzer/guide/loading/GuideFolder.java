@@ -48,7 +48,9 @@ final class GuideFolder {
         if (file == null) {
             return null;
         }
-        schema.check(file, definition, faults);
+        if (schema != null) {
+            schema.check(file, definition, faults);
+        }
         return faults.list().size() > before ? null : bound(file, type);
     }
 

@@ -33,11 +33,10 @@ class GuidesProducer {
     @Singleton
     @Startup
     Guides guides() throws IOException {
-        var loader = new GuideLoader();
-        var bundled = BundledGuides.load(loader);
+        var bundled = BundledGuides.load(GuideLoader.ofBundled());
         var loaded = new ArrayList<Guide>(bundled);
         if (ownGuides.isPresent()) {
-            loaded.addAll(own(loader, ownGuides.get()));
+            loaded.addAll(own(new GuideLoader(), ownGuides.get()));
         }
         return new Guides(loaded, guide.orElse(bundled.get(0).id()));
     }

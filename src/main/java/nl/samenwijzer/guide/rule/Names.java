@@ -48,11 +48,6 @@ public final class Names {
         this.everyAnswerCounts = everyAnswerCounts;
     }
 
-    /** The rules these names are computed by. */
-    public Rulebook rulebook() {
-        return rulebook;
-    }
-
     /** True when the condition is true; a missing condition (null) is. False, null and an error are not. */
     public boolean isTrue(Expression condition) {
         return isTrue(condition, Map.of());
@@ -122,7 +117,7 @@ public final class Names {
 
     /** True when the question is asked and has an answer; of a matrix: when every row has the fields it must have. */
     public boolean answered(Question question) {
-        return question.type().editsRegister() ? asked(question) && registerHas(question.registerFields())
+        return question.type().editsRegister() ? asked(question) && new Outcomes(this).registerHas(question.registerFields())
                 : value(question.id()) != null;
     }
 
@@ -160,8 +155,9 @@ public final class Names {
         return Collections.unmodifiableMap(outcomes);
     }
 
-    boolean has(String name) {
-        return rulebook.isName(name);
+    /** The rules these names are computed by. */
+    public Rulebook rulebook() {
+        return rulebook;
     }
 
     String scopeOf(String name) {
@@ -170,38 +166,10 @@ public final class Names {
     }
 
     private Outcome outcome(Decision decision, String row) {
-        return (Outcome) once(" outcome " + decision.id() + ' ' + row, () -> decided(decision, row));
+        return (Outcome) once(" outcome " + decision.id() + ' ' + row, () -> new Outcomes(this).of(decision, row));
     }
 
-    private Outcome decided(Decision decision, String row) {
-        var variables = variables(decision.forEach(), row);
-        var ready = decision.requires().stream().allMatch(name -> filled(name, row));
-        if (decision.expression() == null) {
-            var result = rulebook.tables().evaluate(decision, variables);
-            return new Outcome(result.outputs(), result.hits(), ready);
-        }
-        var outputs = new LinkedHashMap<String, Object>();
-        outputs.put(decision.outputs().get(0).id(), rulebook.feel().value(decision.expression().text(), variables));
-        return new Outcome(outputs, List.of(), ready);
-    }
-
-    private boolean filled(String name, String row) {
-        var question = guide.index().questions().get(name);
-        if (question == null) {
-            return valueFor(name, row) != null;
-        }
-        return !question.routes().contains(route().id()) || answered(question);
-    }
-
-    private boolean registerHas(List<String> fields) {
-        var rows = rows(guide.registerQuestion());
-        var needed = guide.register().fields().stream()
-                .filter(field -> fields.contains(field.id()) && field.required() && routeHas(field.routes())).toList();
-        return !rows.isEmpty() && rows.stream()
-                .allMatch(row -> needed.stream().allMatch(field -> row.get(field.id()) != null));
-    }
-
-    private boolean routeHas(List<String> routes) {
+    boolean routeHas(List<String> routes) {
         // What the route depends on is asked in every route, so this must not ask for the route.
         return routes.size() == rulebook.routes().size() || routes.contains(route().id());
     }
@@ -250,7 +218,7 @@ public final class Names {
         return Collections.unmodifiableMap(row);
     }
 
-    private RowVariables variables(String scope, String row) {
+    RowVariables variables(String scope, String row) {
         if (row == null || scope == null) {
             return RowVariables.plain(this);
         }

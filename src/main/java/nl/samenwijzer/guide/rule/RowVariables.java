@@ -16,7 +16,7 @@ record RowVariables(Names names, String scope, String row, Map<String, Object> l
 
     @Override
     public boolean has(String name) {
-        return locals.containsKey(name) || names.has(name);
+        return locals.containsKey(name) || names.rulebook().isName(name);
     }
 
     @Override

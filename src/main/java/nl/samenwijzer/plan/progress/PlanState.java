@@ -15,6 +15,7 @@ import nl.samenwijzer.guide.QuestionType;
 import nl.samenwijzer.guide.Route;
 import nl.samenwijzer.guide.Signal;
 import nl.samenwijzer.guide.Step;
+import nl.samenwijzer.guide.rule.Fact;
 import nl.samenwijzer.guide.rule.Names;
 import nl.samenwijzer.plan.entry.Answers;
 import nl.samenwijzer.plan.entry.Entries;
@@ -29,6 +30,7 @@ public final class PlanState {
     private final PlanInput input;
     private final SignalSource source;
     private final Map<String, JsonNode> answers;
+    private final PlanFacts facts;
     private final Names names;
     private final Completeness completeness;
     private List<PhaseState> phases;
@@ -39,7 +41,8 @@ public final class PlanState {
         this.input = input;
         this.source = source;
         this.answers = Answers.of(input.guide(), input.entries());
-        this.names = input.rulebook().names(answers, new PlanFacts(this, input));
+        this.facts = new PlanFacts(this, input);
+        this.names = input.rulebook().names(answers, facts);
         this.completeness = new Completeness(input.guide(), names);
     }
 
@@ -71,7 +74,12 @@ public final class PlanState {
 
     /** Names of your own over this plan, that need not be shared: for long work on one thread. */
     public Names names() {
-        return input.rulebook().names(answers, new PlanFacts(this, input));
+        return input.rulebook().names(answers, facts);
+    }
+
+    /** A fact that the application keeps of this plan; null when unknown. */
+    public synchronized Object fact(Fact fact) {
+        return facts.value(fact);
     }
 
     /** The route that is followed. */
@@ -178,6 +186,11 @@ public final class PlanState {
     /** Whether the last word of who adopts is an agreement. */
     public boolean adopted() {
         return agreed(guide().question(guide().about().adoption().question()));
+    }
+
+    /** Whether an answer up to the adoption differs from what was last adopted; false when the plan never was. */
+    public synchronized boolean changedSinceAdoption() {
+        return Boolean.TRUE.equals(new PlanFacts(this, input).value(Fact.CHANGED_SINCE_ADOPTION));
     }
 
     /** Whether this approval was given. */

@@ -106,7 +106,8 @@ public final class SaveRound {
         if (wanted == null) {
             return checks.invalid(change, "Deze regel is er niet meer. Laad de pagina opnieuw.");
         }
-        if (stored != null && same(wanted, stored)) {
+        boolean again = checks.isApproval(change) && ServerFields.again(cleaned.value());
+        if (stored != null && same(wanted, stored) && !again) {
             return new Saved(stored, false);
         }
         if (stored == null && wanted.value() == null && !Marks.TITLE.equals(change.question())) {

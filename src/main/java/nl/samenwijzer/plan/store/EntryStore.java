@@ -106,6 +106,12 @@ public class EntryStore {
         return found;
     }
 
+    /** Ids of the plans that have an answer to this question. */
+    public List<UUID> plansWith(String question) {
+        return sql.list("select distinct plan_id from entry where question = ? and \"value\" is not null",
+                row -> Sql.uuid(row, "plan_id"), question);
+    }
+
     /**
      * Changes the values of a question in its entries and in their whole history, without a trace of what they were. For
      * wiping contact data only. Returns how many values changed.
