@@ -16,15 +16,20 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import nl.samenwijzer.web.Api;
+import nl.samenwijzer.web.Chrome;
 
 /** Gives every answer that failed without words a page that says how to go on. */
 class ErrorPages {
 
     private static final Logger LOG = Logger.getLogger(ErrorPages.class);
-    private static final String REFERENCE = "samenwijzer.reference";
     private static final int REFERENCE_BYTES = 4;
 
     private final SecureRandom random = new SecureRandom();
+    private final Chrome chrome;
+
+    ErrorPages(Chrome chrome) {
+        this.chrome = chrome;
+    }
 
     @CheckedTemplate
     static class Templates {
@@ -47,7 +52,7 @@ class ErrorPages {
         random.nextBytes(bytes);
         String reference = HexFormat.of().formatHex(bytes);
         LOG.errorf(failure, "Unexpected failure %s at %s %s", reference, request.getMethod(), request.getUriInfo().getPath());
-        request.setProperty(REFERENCE, reference);
+        request.setProperty(Problem.REFERENCE, reference);
         return Response.serverError().build();
     }
 
@@ -55,7 +60,10 @@ class ErrorPages {
     void words(ContainerRequestContext request, ContainerResponseContext response) {
         boolean wordless = response.getStatus() >= 400 && response.getEntity() == null;
         if (wordless && !Api.covers(request) && !"HEAD".equals(request.getMethod())) {
-            Object reference = request.getProperty(REFERENCE);
+            if (response.getStatus() == Response.Status.BAD_REQUEST.getStatusCode()) {
+                chrome.keepPlain();
+            }
+            Object reference = request.getProperty(Problem.REFERENCE);
             String page = Templates.error(Trouble.of(response.getStatus()), reference == null ? "" : reference.toString())
                     .render();
             response.setEntity(page, null, MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
