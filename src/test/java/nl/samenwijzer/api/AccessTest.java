@@ -37,7 +37,8 @@ class AccessTest {
     private static final Map<String, String> NEW = Map.of("If-None-Match", "*");
     private static final List<Route> READING = List.of(new Route("GET", "", null, Map.of()),
             new Route("GET", "/entries", null, Map.of()), new Route("GET", "/progress", null, Map.of()),
-            new Route("GET", "/signals", null, Map.of()));
+            new Route("GET", "/signals", null, Map.of()),
+            new Route("GET", "/documents/participatieplan.html", null, Map.of()));
     private static final List<Route> WRITING = List.of(
             new Route("PUT", "/entries/vk1_beschrijving", "{\"value\":\"x\"}", NEW),
             new Route("PUT", "/entries/vk4_lijst/rows/r1", "{\"value\":{\"naam\":\"x\"}}", NEW),

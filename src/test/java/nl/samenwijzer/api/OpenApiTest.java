@@ -72,7 +72,7 @@ class OpenApiTest {
             assertThat(operation.path("summary").asText()).as(name).isNotEmpty();
             JsonNode responses = operation.get("responses");
             assertThat(names(responses)).as(name).contains("401", "500");
-            responses.fields().forEachRemaining(response -> assertThat(resolved(response.getValue()).at("/headers").has(
+            responses.properties().forEach(response -> assertThat(resolved(response.getValue()).at("/headers").has(
                     "API-Version")).as(name + " " + response.getKey()).isTrue());
             if (path.contains("{")) {
                 assertThat(names(responses)).as(name).contains("404");
@@ -94,8 +94,8 @@ class OpenApiTest {
     }
 
     private static void forEachOperation(Operation each) {
-        api().get("paths").fields().forEachRemaining(path -> path.getValue().fields()
-                .forEachRemaining(method -> each.accept(path.getKey(), method.getKey(), method.getValue())));
+        api().get("paths").properties().forEach(path -> path.getValue().properties()
+                .forEach(method -> each.accept(path.getKey(), method.getKey(), method.getValue())));
     }
 
     private static JsonNode resolved(JsonNode response) {

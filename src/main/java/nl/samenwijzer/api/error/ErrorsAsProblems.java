@@ -20,8 +20,13 @@ class ErrorsAsProblems implements ContainerResponseFilter {
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         boolean error = response.getStatus() >= 400 && !(response.getEntity() instanceof Problem);
         if (error && Api.has(request.getUriInfo().getRequestUri().getPath())) {
-            response.setEntity(Problem.of(response.getStatus()).at(Api.address(request.getUriInfo())), new Annotation[0],
-                    MediaType.valueOf(Problem.MEDIA_TYPE));
+            response.setEntity(problem(request, response.getStatus()).at(Api.address(request.getUriInfo())),
+                    new Annotation[0], MediaType.valueOf(Problem.MEDIA_TYPE));
         }
+    }
+
+    private static Problem problem(ContainerRequestContext request, int status) {
+        Object reference = request.getProperty(Problem.REFERENCE);
+        return reference == null ? Problem.of(status) : Problem.unexpected(reference.toString());
     }
 }

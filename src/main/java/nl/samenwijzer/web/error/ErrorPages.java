@@ -22,7 +22,6 @@ import nl.samenwijzer.web.Chrome;
 class ErrorPages {
 
     private static final Logger LOG = Logger.getLogger(ErrorPages.class);
-    private static final String REFERENCE = "samenwijzer.reference";
     private static final int REFERENCE_BYTES = 4;
 
     private final SecureRandom random = new SecureRandom();
@@ -53,7 +52,7 @@ class ErrorPages {
         random.nextBytes(bytes);
         String reference = HexFormat.of().formatHex(bytes);
         LOG.errorf(failure, "Unexpected failure %s at %s %s", reference, request.getMethod(), request.getUriInfo().getPath());
-        request.setProperty(REFERENCE, reference);
+        request.setProperty(Problem.REFERENCE, reference);
         return Response.serverError().build();
     }
 
@@ -64,7 +63,7 @@ class ErrorPages {
             if (response.getStatus() == Response.Status.BAD_REQUEST.getStatusCode()) {
                 chrome.keepPlain();
             }
-            Object reference = request.getProperty(REFERENCE);
+            Object reference = request.getProperty(Problem.REFERENCE);
             String page = Templates.error(Trouble.of(response.getStatus()), reference == null ? "" : reference.toString())
                     .render();
             response.setEntity(page, null, MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));

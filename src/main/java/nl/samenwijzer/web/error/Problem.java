@@ -22,6 +22,9 @@ public record Problem(URI type, String title, int status, String detail, URI ins
     /** The media type of a problem. */
     public static final String MEDIA_TYPE = "application/problem+json";
 
+    /** Property of the request under which an unexpected failure leaves the reference that stands in the log. */
+    public static final String REFERENCE = "samenwijzer.reference";
+
     public Problem {
         errors = List.copyOf(errors);
     }

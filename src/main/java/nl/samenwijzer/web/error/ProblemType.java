@@ -27,7 +27,8 @@ public enum ProblemType {
             "Stuur If-Match met de versie die je zag, bijvoorbeeld If-Match: \"3\". Is er nog niets? Stuur dan"
                     + " If-None-Match: *."),
     UNEXPECTED(500, "Er ging iets mis bij ons",
-            "Probeer het later opnieuw. Blijft het misgaan? Geef de beheerder dan het nummer bij reference.");
+            "Probeer het later opnieuw. Blijft het misgaan? Geef de beheerder dan het nummer bij reference."),
+    UNAVAILABLE(503, "Even te druk", "Het is nu te druk. Probeer het opnieuw na de tijd die bij Retry-After staat.");
 
     private final int status;
     private final String title;
