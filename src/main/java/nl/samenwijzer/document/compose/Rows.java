@@ -84,7 +84,7 @@ final class Rows {
     }
 
     private static String withoutStop(String text) {
-        var stripped = text.strip();
+        var stripped = text.strip().replaceAll("\\R+", " ");
         return stripped.endsWith(".") ? stripped.substring(0, stripped.length() - 1) : stripped;
     }
 

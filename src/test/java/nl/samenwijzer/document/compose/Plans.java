@@ -38,6 +38,8 @@ public final class Plans {
     public static final Rulebook WATERSCHAP = rules("guides/waterschap");
     public static final Instant CHANGED = Instant.parse("2026-11-24T09:30:00Z");
 
+    private static final List<String> EXAMPLES = List.of("/demo/riool-berkenstraat.json", "/demo/woningen-schoolterrein.json",
+            "/document/dijk.json");
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
     private static final UUID SOMEBODY = UUID.fromString("00000000-0000-0000-0000-000000000001");
     private static final ObjectMapper JSON = new ObjectMapper().configure(JsonParser.Feature.ALLOW_SINGLE_QUOTES, true)
@@ -56,10 +58,19 @@ public final class Plans {
         return state(rules, title, json(json), true);
     }
 
-    /** A complete example plan of the application, as adopted: {@code {title, guide, districts, answers}}. */
+    /** The complete example plans that are there: those of the application, and one of the test guide. */
+    public static List<String> examples() {
+        return EXAMPLES.stream().filter(name -> Plans.class.getResource(name) != null).toList();
+    }
+
+    /** An example plan, as adopted: {@code {title, guide, districts, answers}}. */
     public static PlanState example(String name) {
-        try (var in = Plans.class.getResourceAsStream("/demo/" + name + ".json")) {
-            return example(JSON.readTree(in));
+        return example(exampleJson(name));
+    }
+
+    static JsonNode exampleJson(String name) {
+        try (var in = Plans.class.getResourceAsStream(name)) {
+            return JSON.readTree(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -68,7 +79,11 @@ public final class Plans {
     static PlanState example(JsonNode plan) {
         var answers = ((ObjectNode) plan.get("answers")).deepCopy();
         answers.set(Marks.DISTRICTS, plan.get("districts"));
-        return state(NIJMEGEN, plan.get("title").asText(), answers, true);
+        return state(guideOf(plan), plan.get("title").asText(), answers, true);
+    }
+
+    static Rulebook guideOf(JsonNode plan) {
+        return WATERSCHAP.guide().id().equals(plan.get("guide").asText()) ? WATERSCHAP : NIJMEGEN;
     }
 
     /** The one adoption of the plan as it stands. */
