@@ -1,0 +1,23 @@
+package nl.samenwijzer.web.field;
+
+/** A form element; shown by the template tag {@code field}. */
+public sealed interface Field permits TextField, NumberField, DateField, ChoiceField, ChoicesField, ScoreField,
+        TextPerChoiceField, TableField, ApprovalField {
+
+    /** Which template shows a field. */
+    enum Kind {
+        TEXT,
+        NUMBER,
+        DATE,
+        CHOICE,
+        CHOICES,
+        SCORE,
+        TEXT_PER_CHOICE,
+        TABLE,
+        APPROVAL
+    }
+
+    Asked asked();
+
+    Kind kind();
+}

@@ -1,0 +1,26 @@
+package nl.samenwijzer.web.field;
+
+import java.util.List;
+
+/**
+ * A score: radio buttons whose value is a number, in order.
+ *
+ * @param selected
+ *        the chosen number, "" for none
+ */
+public record ScoreField(Asked asked, List<Option> options, String selected) implements Field {
+
+    public ScoreField {
+        options = Absent.list(options);
+        selected = Absent.text(selected);
+    }
+
+    public boolean clearable() {
+        return !selected.isEmpty();
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.SCORE;
+    }
+}
