@@ -69,7 +69,7 @@ final class StyleGuide {
                                 new Remark(Remark.Weight.BLOCKING, "Er ontbreekt een doelgroep.", ""),
                                 new Remark(Remark.Weight.DONE, "Alle doelgroepen zijn gekozen.", ""))),
                         KINDS, Set.of("groen", "spelen"),
-                        new Addition("onderwerpen.nieuw", "Of voeg een onderwerp toe", "")),
+                        new Addition("onderwerpen.nieuw", "Of voeg een onderwerp toe", ""), ""),
                 new ChoicesField(Asked.of("groepen", "Welke betrokkenen doen mee?").required(false), List.of(), Set.of(), null,
                         "Er zijn nog geen betrokkenen. Voeg ze eerst toe bij de stap Betrokkenen."),
                 new ScoreField(Asked.of("gevolg", "Hoeveel merken mensen ervan?").help("Kies wat het beste past."), SCORES,
