@@ -8,6 +8,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Named;
 
 import io.quarkus.arc.All;
+import io.quarkus.runtime.BlockingOperationControl;
 import io.vertx.ext.web.RoutingContext;
 
 /** The frame of a page for this user and this address: in templates {@code inject:chrome}. */
@@ -32,6 +33,9 @@ public class Chrome {
     }
 
     public List<Item> navigation() {
+        if (!mayAsk()) {
+            return List.of();
+        }
         List<NavigationItem> items = sources.stream().flatMap(source -> source.items().stream())
                 .sorted(Comparator.comparingInt(NavigationItem::order)).toList();
         return mark(items, request.normalizedPath());
@@ -39,7 +43,12 @@ public class Chrome {
 
     /** The signed-in user, null for a visitor. */
     public UserMenu user() {
-        return users.isUnsatisfied() ? null : users.get().current().orElse(null);
+        return users.isUnsatisfied() || !mayAsk() ? null : users.get().current().orElse(null);
+    }
+
+    /** An address that nothing serves is answered on a thread that must not wait for the database: a page without user. */
+    private static boolean mayAsk() {
+        return BlockingOperationControl.isBlockingAllowed();
     }
 
     public List<Notice> notices() {

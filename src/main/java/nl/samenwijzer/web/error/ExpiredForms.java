@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestCo
 
 import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
+import nl.samenwijzer.web.Api;
 import nl.samenwijzer.web.field.Hidden;
 
 /**
@@ -49,7 +50,7 @@ class ExpiredForms {
     }
 
     Optional<ExpiredForm> in(ContainerRequestContext request, int status) {
-        if (status != BAD_REQUEST || !"POST".equals(request.getMethod()) || ErrorPages.isApi(request.getUriInfo().getPath())
+        if (status != BAD_REQUEST || !"POST".equals(request.getMethod()) || Api.covers(request)
                 || Boolean.TRUE.equals(routing.get(VERIFIED)) || !fromOurPage(request)) {
             return Optional.empty();
         }

@@ -10,6 +10,8 @@ import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
+import nl.samenwijzer.web.Api;
+
 /**
  * Pages accept forms only. The anti-forgery filter of Quarkus lets other media types pass, which the API needs; without
  * this filter a foreign site could reach a page with {@code text/plain}.
@@ -21,7 +23,7 @@ class FormsOnly {
 
     @ServerRequestFilter
     Optional<Response> refuse(ContainerRequestContext request) {
-        boolean allowed = SAFE.contains(request.getMethod()) || ErrorPages.isApi(request.getUriInfo().getPath())
+        boolean allowed = SAFE.contains(request.getMethod()) || Api.covers(request)
                 || isForm(request.getMediaType());
         return allowed ? Optional.empty() : Optional.of(Response.status(Response.Status.UNSUPPORTED_MEDIA_TYPE).build());
     }

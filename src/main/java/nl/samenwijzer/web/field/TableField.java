@@ -54,6 +54,11 @@ public record TableField(Asked asked, List<Row> rows, String rowWord, String whe
         return asked.name() + ".action";
     }
 
+    /** The word for a row at the start of a heading. */
+    public String rowWordCapitalised() {
+        return rowWord.isEmpty() ? "" : Character.toUpperCase(rowWord.charAt(0)) + rowWord.substring(1);
+    }
+
     @Override
     public Kind kind() {
         return Kind.TABLE;

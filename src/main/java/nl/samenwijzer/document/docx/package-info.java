@@ -1,0 +1,2 @@
+/** The document as Office Open XML (ECMA-376, transitional), for Word. */
+package nl.samenwijzer.document.docx;

@@ -1,0 +1,47 @@
+package nl.samenwijzer.document.odt;
+
+import static nl.samenwijzer.document.output.Xml.at;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+
+import nl.samenwijzer.document.model.DocumentModel;
+import nl.samenwijzer.document.output.Cover;
+import nl.samenwijzer.document.output.Words;
+import nl.samenwijzer.document.output.Xml;
+
+/** The header and footer of each page but the first, which ODF keeps among the styles. */
+final class MasterPages {
+
+    private static final String PLACE = "<!-- master pages -->";
+
+    private MasterPages() {
+    }
+
+    /** The static styles with the language and the pages of this document in them. */
+    static String insert(String styles, DocumentModel model, Cover cover) {
+        var bytes = new ByteArrayOutputStream();
+        var xml = new Xml(bytes);
+        write(xml, cover);
+        xml.end();
+        return styles.replace("@language@", model.language().getLanguage())
+                .replace("@country@", model.language().getCountry())
+                .replace("@cover-margin@", model.shape() == DocumentModel.Shape.REPORT ? "78mm" : "27mm")
+                .replace(PLACE, bytes.toString(StandardCharsets.UTF_8));
+    }
+
+    private static void write(Xml xml, Cover cover) {
+        xml.in("office:master-styles", () -> {
+            xml.element("style:master-page", "style:name", "First_20_Page", "style:display-name", "First Page",
+                    "style:page-layout-name", "FirstLayout", "style:next-style-name", "Standard");
+            xml.in("style:master-page", at("style:name", "Standard", "style:page-layout-name", "Layout"), () -> {
+                xml.in("style:header", () -> xml.text("text:p", cover.header(), "text:style-name", "Header"));
+                xml.in("style:footer", () -> xml.in("text:p", at("text:style-name", "Footer"), () -> {
+                    xml.text(cover.organisation()).element("text:tab").text(Words.of("page") + " ");
+                    xml.text("text:page-number", "1", "text:select-page", "current");
+                    xml.text(" " + Words.of("pages") + " ").text("text:page-count", "1");
+                }));
+            });
+        });
+    }
+}

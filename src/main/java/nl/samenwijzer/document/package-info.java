@@ -1,0 +1,2 @@
+/** Documents made from a plan, and the writers for every format. */
+package nl.samenwijzer.document;

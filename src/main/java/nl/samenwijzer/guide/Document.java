@@ -1,0 +1,62 @@
+package nl.samenwijzer.guide;
+
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/**
+ * The outline of a document: {@code chapters} (of the guide), {@code sections} (of its own) or a {@code template}. Exactly
+ * one of the three is filled.
+ */
+public record Document(String id, String title, String phase, List<String> editions, Integer maxWords, Expression when,
+        List<ChapterOutline> chapters, List<Section> sections, List<TemplatePart> template) {
+
+    /** A chapter with its parts. */
+    public record ChapterOutline(String chapter, List<Part> parts) {
+    }
+
+    /** A section with a title of its own. */
+    public record Section(String id, String title, List<Part> parts) {
+    }
+
+    /** One part: the answer to {@code question}, or {@code content} that the application makes itself. */
+    public record Part(String question, Content content, Shape as) {
+    }
+
+    /** A paragraph of running text with placeholders such as {@code {question.column}}. */
+    public record TemplatePart(String id, Integer minimum, String title, String text, String textWithout, Integer maxItems) {
+    }
+
+    /** How a part looks; LABEL is one line with question and answer. */
+    public enum Shape {
+        @JsonProperty("paragraph")
+        PARAGRAPH,
+        @JsonProperty("list")
+        LIST,
+        @JsonProperty("table")
+        TABLE,
+        @JsonProperty("label")
+        LABEL
+    }
+
+    /** Content that is made by the application; see the guide format, "Documents". */
+    public enum Content {
+        @JsonProperty("summary")
+        SUMMARY,
+        @JsonProperty("minimumQuestions")
+        MINIMUM_QUESTIONS,
+        @JsonProperty("versionInfo")
+        VERSION_INFO,
+        @JsonProperty("projectFacts")
+        PROJECT_FACTS,
+        @JsonProperty("versionHistory")
+        VERSION_HISTORY
+    }
+
+    public Document {
+        editions = editions == null ? List.of() : List.copyOf(editions);
+        chapters = chapters == null ? List.of() : List.copyOf(chapters);
+        sections = sections == null ? List.of() : List.copyOf(sections);
+        template = template == null ? List.of() : List.copyOf(template);
+    }
+}

@@ -1,0 +1,16 @@
+package nl.samenwijzer.guide;
+
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/**
+ * For whom a version of a document is. Public unless {@code private}; {@code chapters} limits it to those (empty: all).
+ */
+public record Edition(String id, String name, String description, @JsonProperty("private") boolean restricted,
+        List<String> chapters) {
+
+    public Edition {
+        chapters = chapters == null ? List.of() : List.copyOf(chapters);
+    }
+}

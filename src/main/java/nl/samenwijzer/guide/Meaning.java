@@ -1,0 +1,21 @@
+package nl.samenwijzer.guide;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/**
+ * What a column means to the application, which never knows columns by their id.
+ */
+public enum Meaning {
+    @JsonProperty("date")
+    DATE,
+    @JsonProperty("endDate")
+    END_DATE,
+    @JsonProperty("description")
+    DESCRIPTION,
+    @JsonProperty("kind")
+    KIND,
+    @JsonProperty("decision")
+    DECISION,
+    @JsonProperty("invitation")
+    INVITATION
+}

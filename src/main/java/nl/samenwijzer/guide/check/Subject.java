@@ -1,0 +1,71 @@
+package nl.samenwijzer.guide.check;
+
+import java.util.Collection;
+import java.util.List;
+
+import nl.samenwijzer.guide.Column;
+import nl.samenwijzer.guide.Guide;
+import nl.samenwijzer.guide.Question;
+import nl.samenwijzer.guide.feel.Feel;
+import nl.samenwijzer.guide.rule.Shapes;
+
+/** The guide under check, and where to report. */
+record Subject(Guide guide, Places places, Faults faults, Feel feel, Shapes shapes) {
+
+    /** Reports a fault of a record as a whole. */
+    void fault(Object record, String problem, String remedy) {
+        faults.add(places.of(record).fault(problem, remedy));
+    }
+
+    /** Reports a fault of one field of a record. */
+    void fault(Object record, String field, String problem, String remedy) {
+        faults.add(places.of(record).child(field).fault(problem, remedy));
+    }
+
+    /** Reports when {@code id} is not null and not among those that exist. */
+    void known(Object record, String field, String id, Collection<String> existing, String what) {
+        if (id != null && !existing.contains(id)) {
+            faults.add(unknown(places.of(record).child(field), id, what));
+        }
+    }
+
+    /** Reports each id of a list that does not exist. */
+    void known(Object record, String field, List<String> ids, Collection<String> existing, String what) {
+        for (var i = 0; i < ids.size(); i++) {
+            if (!existing.contains(ids.get(i))) {
+                faults.add(unknown(places.of(record).child(field).child(i), ids.get(i), what));
+            }
+        }
+    }
+
+    /** The question with this id, or null. */
+    Question question(String id) {
+        return id == null ? null : guide.index().questions().get(id);
+    }
+
+    /** Ids of all questions. */
+    Collection<String> questionIds() {
+        return guide.index().questions().keySet();
+    }
+
+    List<String> routeIds() {
+        return guide.about().routes().stream().map(route -> route.id()).toList();
+    }
+
+    List<String> chapterIds() {
+        return guide.about().chapters().stream().map(chapter -> chapter.id()).toList();
+    }
+
+    List<String> fieldIds() {
+        return guide.register().fields().stream().map(Column::id).toList();
+    }
+
+    List<String> settingIds() {
+        return guide.about().settings().stream().map(setting -> setting.id()).toList();
+    }
+
+    private static Fault unknown(Place place, String id, String what) {
+        return place.fault("'%s' is geen %s van dit stappenplan.".formatted(id, what),
+                "Verbeter de id, of voeg toe wat mist.");
+    }
+}

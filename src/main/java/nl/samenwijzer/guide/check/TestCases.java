@@ -1,0 +1,80 @@
+package nl.samenwijzer.guide.check;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import nl.samenwijzer.guide.TestCase;
+import nl.samenwijzer.guide.feel.Plain;
+import nl.samenwijzer.guide.rule.Fact;
+import nl.samenwijzer.guide.rule.Facts;
+import nl.samenwijzer.guide.rule.Names;
+import nl.samenwijzer.guide.rule.Rulebook;
+
+/** Every test case of the guide gives the expected outcome. */
+final class TestCases implements Inspection {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    @Override
+    public void inspect(Subject subject) {
+        var rulebook = Rulebook.of(subject.guide());
+        subject.guide().testCases().forEach(testCase -> run(subject, rulebook, testCase));
+    }
+
+    private static void run(Subject subject, Rulebook rulebook, TestCase testCase) {
+        var answers = new LinkedHashMap<String, JsonNode>();
+        testCase.answers().forEach((question, answer) -> answers.put(question, MAPPER.valueToTree(answer)));
+        subject.places().of(testCase);
+        testCase.answers().keySet()
+                .forEach(question -> subject.known(testCase, "answers", question, subject.questionIds(), "vraag"));
+        var names = rulebook.namesOfTestCase(answers, new NothingKnown());
+        testCase.expect()
+                .forEach((name, expected) -> compare(subject, testCase,
+                        subject.places().of(testCase).child("expect").child(name),
+                        name, expected, names.value(name)));
+        for (var i = 0; i < testCase.expectPerGroup().size(); i++) {
+            group(subject, testCase, names, i);
+        }
+    }
+
+    private static void group(Subject subject, TestCase testCase, Names names, int index) {
+        var group = testCase.expectPerGroup().get(index);
+        var place = subject.places().of(testCase).child("expectPerGroup").child(index);
+        group.expect().forEach((name, expected) -> compare(subject, testCase, place.child(name), name, expected,
+                names.valueFor(name, group.group())));
+    }
+
+    private static void compare(Subject subject, TestCase testCase, Place place, String name, Object expected, Object actual) {
+        if (!Objects.equals(Plain.of(expected), actual)) {
+            subject.faults()
+                    .add(place.fault("Testgeval %s verwacht %s = %s, maar de regels geven %s.".formatted(testCase.id(), name,
+                            expected, actual), "Verbeter de regel of het testgeval."));
+        }
+    }
+
+    /** A plan of which the application knows nothing but the date. */
+    private static final class NothingKnown implements Facts {
+
+        @Override
+        public Object value(Fact fact) {
+            return fact == Fact.TODAY ? LocalDate.now(java.time.ZoneOffset.UTC) : fact == Fact.DISTRICTS ? List.of() : null;
+        }
+
+        @Override
+        public Set<String> openedGates() {
+            return Set.of();
+        }
+
+        @Override
+        public Map<String, Object> settings() {
+            return Map.of();
+        }
+    }
+}

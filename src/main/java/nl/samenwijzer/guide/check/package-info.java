@@ -1,0 +1,4 @@
+/**
+ * Checks a guide as a whole, as the guide format asks under "Before you publish a change"; one class per subject.
+ */
+package nl.samenwijzer.guide.check;

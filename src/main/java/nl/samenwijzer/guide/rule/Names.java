@@ -1,0 +1,248 @@
+package nl.samenwijzer.guide.rule;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import nl.samenwijzer.guide.Column;
+import nl.samenwijzer.guide.Decision;
+import nl.samenwijzer.guide.Derived;
+import nl.samenwijzer.guide.Expression;
+import nl.samenwijzer.guide.Gate;
+import nl.samenwijzer.guide.Guide;
+import nl.samenwijzer.guide.Phase;
+import nl.samenwijzer.guide.Question;
+import nl.samenwijzer.guide.Route;
+import nl.samenwijzer.guide.Step;
+import nl.samenwijzer.guide.feel.Plain;
+
+/**
+ * The names of one guide over the answers of one plan, at one moment. A name is computed when it is first asked for and then
+ * kept. Answers hidden by the route or by a condition count as null. Values are plain Java: String, BigDecimal, Boolean,
+ * LocalDate, List, Map or null. Make a new one for each evaluation; not thread-safe.
+ */
+public final class Names {
+
+    private static final String METHODS = "methods";
+
+    private final Rulebook rulebook;
+    private final Guide guide;
+    private final Map<String, JsonNode> answers;
+    private final Facts facts;
+    private final boolean everyAnswerCounts;
+    private final Map<String, Object> values = new HashMap<>();
+    private final Set<String> underway = new HashSet<>();
+
+    Names(Rulebook rulebook, Map<String, JsonNode> answers, Facts facts, boolean everyAnswerCounts) {
+        this.rulebook = rulebook;
+        this.guide = rulebook.guide();
+        this.answers = answers;
+        this.facts = facts;
+        this.everyAnswerCounts = everyAnswerCounts;
+    }
+
+    /** True when the condition is true; a missing condition (null) is. False, null and an error are not. */
+    public boolean isTrue(Expression condition) {
+        return isTrue(condition, Map.of());
+    }
+
+    /** As {@link #isTrue(Expression)}; {@code locals}, such as the columns of a row, hide other names. */
+    public boolean isTrue(Expression condition, Map<String, Object> locals) {
+        return condition == null || Boolean.TRUE.equals(value(condition, locals));
+    }
+
+    /** The value of a formula, or null. */
+    public Object value(Expression formula) {
+        return value(formula, Map.of());
+    }
+
+    /** The value of a formula in which {@code locals} hide other names, or null. */
+    public Object value(Expression formula, Map<String, Object> locals) {
+        return rulebook.feel().value(formula.text(), new RowVariables(this, null, null, locals));
+    }
+
+    /** The value of a question, a gate or a derived name; null for an unknown name and for a name that exists per row. */
+    public Object value(String name) {
+        return scopeOf(name) == null ? once(name, () -> computed(name, null)) : null;
+    }
+
+    /** The value of a name that exists per row of the register or per method, for one row or method. */
+    public Object valueFor(String name, String row) {
+        return scopeOf(name) == null ? value(name) : once(name + ' ' + row, () -> computed(name, row));
+    }
+
+    /** The route in force: the one whose condition is true, else the one with the lowest order. */
+    public Route route() {
+        return (Route) once(" route", () -> rulebook.routes().stream().filter(route -> isTrue(route.when())).findFirst()
+                .orElse(rulebook.routes().get(0)));
+    }
+
+    /** True when the condition of the route in force is true; false when it counts only because none is. */
+    public boolean routeKnown() {
+        return isTrue(route().when());
+    }
+
+    /** True when people take part. */
+    public boolean participates() {
+        return isTrue(guide.about().participation().when());
+    }
+
+    /** True when the route has the question and the conditions of its step and of itself are true; phase gates do not count. */
+    public boolean asked(Question question) {
+        return everyAnswerCounts || Boolean.TRUE.equals(once(" asked " + question.id(),
+                () -> routeHas(question.routes()) && isTrue(guide.stepOf(question).when()) && isTrue(question.when())));
+    }
+
+    /** True when the column is shown in this row: its route and its condition, in which the row's columns are names. */
+    public boolean asked(Column column, Map<String, Object> row) {
+        return (everyAnswerCounts || column.routes().isEmpty() || routeHas(column.routes())) && isTrue(column.when(), row);
+    }
+
+    /** True when the step has a question that is asked; phase gates do not count. */
+    public boolean visible(Step step) {
+        return isTrue(step.when()) && step.questions().stream().anyMatch(this::asked);
+    }
+
+    /** True when the question is asked and must be answered now. */
+    public boolean required(Question question) {
+        return question.required() && asked(question) && isTrue(question.requiredWhen());
+    }
+
+    /** True when the question is asked and has an answer; of a matrix: when every row has the fields it must have. */
+    public boolean answered(Question question) {
+        return question.type().editsRegister() ? asked(question) && new Outcomes(this).registerHas(question.registerFields())
+                : value(question.id()) != null;
+    }
+
+    /** True when the gate's condition is true or a person who may, opened it. */
+    public boolean open(Gate gate) {
+        return isTrue(gate.condition()) || gate.override() != null && facts.openedGates().contains(gate.id());
+    }
+
+    /** True when the phase may open now. A phase that was once open stays open, which is not known here. */
+    public boolean opens(Phase phase) {
+        return isTrue(phase.gate().opensWhen());
+    }
+
+    /** The stored answer, or null when it is unanswered or hidden. */
+    public JsonNode answer(Question question) {
+        return value(question.id()) == null ? null : answers.get(question.id());
+    }
+
+    /** The rows of a question as conditions see them; empty when unanswered or hidden. */
+    @SuppressWarnings("unchecked") // questions with rows have values of this shape only
+    public List<Map<String, Object>> rows(Question question) {
+        var value = question.type().hasRows() ? value(question.id()) : null;
+        return value == null ? List.of() : (List<Map<String, Object>>) value;
+    }
+
+    /** What a decision says. One that is taken per row has its own outcome for each row: {@link #outcomes}. */
+    public Outcome outcome(Decision decision) {
+        return outcome(decision, null);
+    }
+
+    /** What a decision that is taken per row of the register or per method says, by id of the row or method, in order. */
+    public Map<String, Outcome> outcomes(Decision decision) {
+        var outcomes = new LinkedHashMap<String, Outcome>();
+        rowsOf(decision.forEach()).keySet().forEach(row -> outcomes.put(row, outcome(decision, row)));
+        return Collections.unmodifiableMap(outcomes);
+    }
+
+    /** The rules these names are computed by. */
+    public Rulebook rulebook() {
+        return rulebook;
+    }
+
+    String scopeOf(String name) {
+        var derived = rulebook.derived(name);
+        return derived == null ? null : derived.scope();
+    }
+
+    private Outcome outcome(Decision decision, String row) {
+        return (Outcome) once(" outcome " + decision.id() + ' ' + row, () -> new Outcomes(this).of(decision, row));
+    }
+
+    boolean routeHas(List<String> routes) {
+        // What the route depends on is asked in every route, so this must not ask for the route.
+        return routes.size() == rulebook.routes().size() || routes.contains(route().id());
+    }
+
+    private Object computed(String name, String row) {
+        var question = guide.index().questions().get(name);
+        if (question != null) {
+            return asked(question) ? shown(question) : null;
+        }
+        var gate = rulebook.gate(name);
+        if (gate != null) {
+            return open(gate);
+        }
+        var derived = rulebook.derived(name);
+        return derived == null ? null : derived(derived, row);
+    }
+
+    private Object derived(Derived derived, String row) {
+        return switch (derived.kind()) {
+            case FEEL -> rulebook.feel().value(derived.feel().text(), variables(derived.scope(), row));
+            case DECISION -> outcome(rulebook.decision(derived.decision()), row).outputs().get(derived.output());
+            case CONTENT -> derived.scope() == null ? rulebook.lists().named(derived.content()) : rowsOf(METHODS).get(row);
+            case SETTING -> SettingValues.of(rulebook.setting(derived.setting()), facts.settings().get(derived.setting()));
+            case RECORDED -> recorded(Fact.of(derived.fact()).orElseThrow());
+        };
+    }
+
+    private Object recorded(Fact fact) {
+        var question = guide.about().projectPhaseQuestion();
+        return fact == Fact.PROJECT_PHASE && question != null ? value(question) : Plain.of(facts.value(fact));
+    }
+
+    private Object shown(Question question) {
+        var columns = guide.columnsOf(question);
+        var value = AnswerValues.of(question, columns, answers.get(question.id()));
+        if (question.type().hasRows() && value instanceof List<?> rows) {
+            return rows.stream().map(row -> shown(columns, (Map<?, ?>) row)).toList();
+        }
+        return value;
+    }
+
+    private Map<String, Object> shown(List<Column> columns, Map<?, ?> filled) {
+        var row = new LinkedHashMap<String, Object>();
+        filled.forEach((column, value) -> row.put((String) column, value));
+        columns.stream().filter(column -> !asked(column, row)).toList().forEach(hidden -> row.put(hidden.id(), null));
+        return Collections.unmodifiableMap(row);
+    }
+
+    RowVariables variables(String scope, String row) {
+        if (row == null || scope == null) {
+            return RowVariables.plain(this);
+        }
+        return new RowVariables(this, scope, row, scope.equals(METHODS) ? Map.of() : rowsOf(scope).getOrDefault(row, Map.of()));
+    }
+
+    private Map<String, Map<String, Object>> rowsOf(String scope) {
+        if (METHODS.equals(scope)) {
+            return rulebook.lists().methods();
+        }
+        var rows = new LinkedHashMap<String, Map<String, Object>>();
+        rows(guide.question(scope)).forEach(row -> rows.put((String) row.get("id"), row));
+        return rows;
+    }
+
+    /** Computes once. A name that needs itself is null: a checked guide has none, but a guide is data. */
+    private Object once(String key, Supplier<Object> computation) {
+        if (!values.containsKey(key) && underway.add(key)) {
+            try {
+                values.put(key, computation.get());
+            } finally {
+                underway.remove(key);
+            }
+        }
+        return values.get(key);
+    }
+}

@@ -1,0 +1,60 @@
+package nl.samenwijzer.plan;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import nl.samenwijzer.guide.Guide;
+import nl.samenwijzer.guide.PlanRole;
+import nl.samenwijzer.guide.Role;
+import nl.samenwijzer.plan.access.PlanAccess;
+import nl.samenwijzer.plan.store.PlanStore.Head;
+import nl.samenwijzer.plan.store.PlanStore.HeadAndSeat;
+
+/**
+ * The head of a plan and its team. {@code revision} grows with every change of the plan, its entries or its team, so that
+ * what is derived from it can be kept.
+ */
+public record Plan(UUID id, String guideId, String guideVersion, String title, long revision, Instant createdAt,
+        UUID createdBy, Instant changedAt, UUID changedBy, List<Member> team) {
+
+    public Plan {
+        team = List.copyOf(team);
+    }
+
+    static Plan of(List<HeadAndSeat> rows) {
+        Head head = rows.get(0).head();
+        List<Member> team = rows.stream().map(HeadAndSeat::seat).filter(seat -> seat.account() != null)
+                .map(seat -> new Member(seat.account(), seat.displayName(), seat.role())).toList();
+        return new Plan(head.id(), head.guideId(), head.guideVersion(), head.title(), head.revision(), head.createdAt(),
+                head.createdBy(), head.changedAt(), head.changedBy(), team);
+    }
+
+    /** The head after a change of the plan. */
+    Plan changed(long newRevision, String newTitle, UUID actor, Instant now) {
+        return new Plan(id, guideId, guideVersion, newTitle, newRevision, createdAt, createdBy, now, actor, team);
+    }
+
+    /** The person's place on the team; empty when not on it. */
+    public Optional<Member> member(UUID account) {
+        return team.stream().filter(member -> member.account().equals(account)).findFirst();
+    }
+
+    /** How this person relates to the plan. */
+    public PlanAccess access(UUID account, Guide guide) {
+        return member(account).flatMap(member -> role(guide, member.role())).map(PlanAccess::as)
+                .orElse(PlanAccess.OUTSIDER);
+    }
+
+    /** Who have this place in the plan, by name. */
+    public List<Member> team(PlanRole planRole, Guide guide) {
+        return team.stream()
+                .filter(member -> role(guide, member.role()).map(Role::planRole).filter(planRole::equals).isPresent())
+                .toList();
+    }
+
+    static Optional<Role> role(Guide guide, String id) {
+        return guide.about().roles().stream().filter(role -> role.id().equals(id)).findFirst();
+    }
+}

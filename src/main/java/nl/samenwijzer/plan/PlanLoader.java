@@ -1,0 +1,175 @@
+package nl.samenwijzer.plan;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
+import nl.samenwijzer.account.Account;
+import nl.samenwijzer.guide.Guide;
+import nl.samenwijzer.guide.PlanRole;
+import nl.samenwijzer.guide.loading.Guides;
+import nl.samenwijzer.plan.access.AccessPolicy;
+import nl.samenwijzer.plan.access.Action;
+import nl.samenwijzer.plan.entry.Answers;
+import nl.samenwijzer.plan.entry.Entries;
+import nl.samenwijzer.plan.entry.Entry;
+import nl.samenwijzer.plan.progress.PlanInput;
+import nl.samenwijzer.plan.progress.PlanState;
+import nl.samenwijzer.plan.progress.SignalSource;
+import nl.samenwijzer.plan.store.EntryStore;
+import nl.samenwijzer.plan.store.PlanStore;
+import nl.samenwijzer.plan.store.PlanStore.HeadAndSeat;
+import nl.samenwijzer.plan.store.SnapshotStore;
+
+/**
+ * Reads plans. Head and team are read each time, in one statement; entries and what follows from them are kept as long as
+ * the revision is the same, which the database says and not a clock.
+ */
+@ApplicationScoped
+class PlanLoader {
+
+    /** Entries of one plan at one revision, and the answers as last adopted (null when never). */
+    private record Contents(long revision, Entries entries, Map<String, JsonNode> adopted) {
+    }
+
+    private record State(Plan plan, LocalDate today, Map<String, Object> settings, PlanState state) {
+    }
+
+    /** Rough memory bound: an entry takes about 1 kB, so this is some 200 MB at most. */
+    private static final long KEPT_ENTRIES = 200_000;
+    private static final int WEIGHT_OF_A_PLAN = 100;
+
+    private final PlanStore plans;
+    private final EntryStore entries;
+    private final SnapshotStore snapshots;
+    private final Guides guides;
+    private final SignalSource signals;
+    private final OrganisationSettings settings;
+    private final Clock clock;
+    private final ZoneId zone;
+    private final Cache<UUID, Contents> contents = Caffeine.newBuilder().maximumWeight(KEPT_ENTRIES)
+            .weigher((UUID id, Contents kept) -> kept.entries().size() + WEIGHT_OF_A_PLAN).build();
+    private final Cache<UUID, State> states = Caffeine.newBuilder().maximumWeight(KEPT_ENTRIES)
+            .weigher((UUID id, State kept) -> kept.state().entries().size() + WEIGHT_OF_A_PLAN).build();
+
+    PlanLoader(PlanStore plans, EntryStore entries, SnapshotStore snapshots, Guides guides, SignalSource signals,
+            OrganisationSettings settings, Clock clock,
+            @ConfigProperty(name = "samenwijzer.time-zone", defaultValue = "Europe/Amsterdam") ZoneId zone) {
+        this.plans = plans;
+        this.entries = entries;
+        this.snapshots = snapshots;
+        this.guides = guides;
+        this.signals = signals;
+        this.settings = settings;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    /** The plan as this person has it. Throws {@link PlanNotFound} also when it is not theirs to see. */
+    OpenPlan open(UUID id, Account account) {
+        Plan plan = visible(id, account);
+        return new OpenPlan(plan, account, plan.access(account.id(), guide(plan)), state(plan));
+    }
+
+    /** As {@link #open}, for a transaction that may still undo what it reads: nothing of it is kept. */
+    OpenPlan openUnkept(UUID id, Account account) {
+        Plan plan = visible(id, account);
+        PlanState state = new PlanState(input(plan, read(plan), settings.of(guide(plan)), today()), signals);
+        return new OpenPlan(plan, account, plan.access(account.id(), guide(plan)), state);
+    }
+
+    private Plan visible(UUID id, Account account) {
+        Plan plan = find(id).orElseThrow(() -> new PlanNotFound(id));
+        if (!AccessPolicy.may(account, Action.VIEW, plan.access(account.id(), guide(plan)))) {
+            throw new PlanNotFound(id);
+        }
+        return plan;
+    }
+
+    /** The plan for the application itself; empty when there is none. */
+    Optional<Plan> find(UUID id) {
+        List<HeadAndSeat> rows = plans.find(id);
+        return rows.isEmpty() ? Optional.empty() : Optional.of(Plan.of(rows));
+    }
+
+    PlanState state(Plan plan) {
+        LocalDate today = today();
+        Map<String, Object> filledIn = settings.of(guide(plan));
+        State kept = states.getIfPresent(plan.id());
+        if (kept != null && kept.plan().equals(plan) && kept.today().equals(today) && kept.settings().equals(filledIn)) {
+            return kept.state();
+        }
+        PlanState state = new PlanState(input(plan, contents(plan), filledIn, today), signals);
+        states.put(plan.id(), new State(plan, today, filledIn, state));
+        return state;
+    }
+
+    /** Forgets what is kept of a plan whose past was changed. */
+    void forget(UUID plan) {
+        contents.invalidate(plan);
+        states.invalidate(plan);
+    }
+
+    /** Keeps a plan that was just saved and committed, with all that was computed for it. */
+    void keep(Plan plan, PlanState state) {
+        PlanInput input = state.input();
+        contents.put(plan.id(), new Contents(plan.revision(), state.entries(), input.adopted()));
+        states.put(plan.id(), new State(plan, input.today(), input.settings(), state));
+    }
+
+    Guide guide(Plan plan) {
+        return guides.get(plan.guideId(), plan.guideVersion());
+    }
+
+    private PlanInput input(Plan plan, Contents stored, Map<String, Object> filledIn, LocalDate today) {
+        Guide guide = guide(plan);
+        return new PlanInput(guides.rulebook(guide), stored.entries(), plan.title(), names(plan, PlanRole.LEADER, guide),
+                names(plan, PlanRole.COMMISSIONER, guide), stored.adopted(), filledIn, today, zone);
+    }
+
+    private Contents contents(Plan plan) {
+        Contents kept = contents.getIfPresent(plan.id());
+        if (kept == null || kept.revision() != plan.revision()) {
+            kept = read(plan);
+            contents.put(plan.id(), kept);
+        }
+        return kept;
+    }
+
+    private Contents read(Plan plan) {
+        Entries loaded = entries.load(plan.id());
+        return new Contents(plan.revision(), loaded, adopted(plan, loaded));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+
+    private Map<String, JsonNode> adopted(Plan plan, Entries loaded) {
+        Guide guide = guide(plan);
+        String question = guide.about().adoption().question();
+        if (loaded.find(question, Entry.SINGLE).isEmpty()) {
+            return null;
+        }
+        return snapshots.latest(plan.id(), question)
+                .map(snapshot -> Answers.of(guide, SnapshotContent.entries(snapshot.content()))).orElse(null);
+    }
+
+    private static String names(Plan plan, PlanRole role, Guide guide) {
+        String names = plan.team(role, guide).stream().map(Member::displayName).collect(Collectors.joining(", "));
+        return names.isEmpty() ? null : names;
+    }
+}

@@ -1,0 +1,141 @@
+package nl.samenwijzer.plan;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import nl.samenwijzer.account.Account;
+import nl.samenwijzer.plan.entry.Change;
+import nl.samenwijzer.plan.entry.EntryVersion;
+import nl.samenwijzer.plan.entry.SaveResult;
+import nl.samenwijzer.plan.progress.PlanProgress;
+import nl.samenwijzer.plan.progress.PlanState;
+import nl.samenwijzer.plan.progress.SignalSource;
+import nl.samenwijzer.plan.save.History;
+import nl.samenwijzer.plan.save.SaveRound;
+import nl.samenwijzer.plan.save.SaveRound.Outcome;
+import nl.samenwijzer.plan.store.EntryStore;
+import nl.samenwijzer.plan.store.PlanStore;
+import nl.samenwijzer.plan.store.ProgressStore;
+import nl.samenwijzer.plan.store.Snapshot;
+import nl.samenwijzer.plan.store.SnapshotStore;
+import nl.samenwijzer.plan.store.Trail;
+
+/**
+ * The one command by which anything comes into a plan: form button, script, API and import alike. Saved means committed:
+ * entry, history, trail and projection together, or nothing of it.
+ */
+@ApplicationScoped
+public class SaveEntries {
+
+    private final PlanLoader loader;
+    private final PlanStore plans;
+    private final EntryStore entries;
+    private final ProgressStore progress;
+    private final SnapshotStore snapshots;
+    private final Trail trail;
+    private final ContactWipe contacts;
+    private final SignalSource signals;
+    private final Clock clock;
+
+    SaveEntries(PlanLoader loader, PlanStore plans, EntryStore entries, ProgressStore progress, SnapshotStore snapshots,
+            Trail trail, ContactWipe contacts, SignalSource signals, Clock clock) {
+        this.loader = loader;
+        this.plans = plans;
+        this.entries = entries;
+        this.progress = progress;
+        this.snapshots = snapshots;
+        this.trail = trail;
+        this.contacts = contacts;
+        this.signals = signals;
+        this.clock = clock;
+    }
+
+    /** Saves one entry. Throws {@link PlanNotFound} when there is no such plan for this person. */
+    public SaveResult save(UUID plan, Change change, Account account) {
+        return saveAll(plan, List.of(change), account).get(0);
+    }
+
+    /**
+     * Saves several entries in one transaction; each is saved, conflicts or is refused on its own. Results are in the order
+     * of the changes. Throws {@link PlanNotFound} when there is no such plan for this person.
+     */
+    public List<SaveResult> saveAll(UUID plan, List<Change> changes, Account account) {
+        boolean own = !Transactions.joins();
+        Saving saving = Transactions.run(() -> attempt(plan, changes, account, own));
+        if (own && saving.closed()) {
+            loader.forget(plan);
+        } else if (own && saving.plan() != null) {
+            loader.keep(saving.plan(), saving.after());
+        }
+        return saving.results();
+    }
+
+    /** What one attempt did; plan is null when nothing was written. */
+    private record Saving(List<SaveResult> results, Plan plan, PlanState after, boolean closed) {
+    }
+
+    private Saving attempt(UUID id, List<Change> changes, Account account, boolean own) {
+        if (!plans.lock(id)) {
+            throw new PlanNotFound(id);
+        }
+        OpenPlan open = own ? loader.open(id, account) : loader.openUnkept(id, account);
+        // as exact as the columns, so that what is kept equals what is read again
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Outcome outcome = new SaveRound(open.state(), account, open.access(), signals, history(id, changes, account), now)
+                .save(changes);
+        if (outcome.versions().isEmpty()) {
+            return new Saving(outcome.results(), null, outcome.after(), false);
+        }
+        long revision = open.plan().revision() + 1;
+        PlanState after = write(id, revision, outcome, account, now);
+        return new Saving(outcome.results(), open.plan().changed(revision, after.input().title(), account.id(), now), after,
+                outcome.closed());
+    }
+
+    private PlanState write(UUID plan, long revision, Outcome outcome, Account account, Instant now) {
+        if (!entries.write(plan, outcome.versions())) {
+            throw new IllegalStateException("Entries of plan " + plan + " changed under its lock");
+        }
+        trail.saved(plan, revision, outcome.versions());
+        PlanState after = outcome.adopted() ? adopted(plan, revision, outcome.after(), account, now) : outcome.after();
+        plans.touch(plan, revision, after.input().title(), account.id(), now);
+        progress.write(plan, PlanProgress.of(after, revision));
+        if (outcome.closed()) {
+            trail.record(plan, revision, now, account.id(), Trail.Kind.PROJECT_CLOSED, null);
+            contacts.atClosing(plan, revision, after, account.id(), now);
+        }
+        return after;
+    }
+
+    private PlanState adopted(UUID plan, long revision, PlanState state, Account account, Instant now) {
+        String question = state.guide().about().adoption().question();
+        int number = snapshots.latest(plan, question).map(Snapshot::number).orElse(0) + 1;
+        String content = SnapshotContent.write(plan, state.input());
+        snapshots.insert(new Snapshot(UUID.randomUUID(), plan, number, question, content, SnapshotContent.hash(content), now,
+                account.id()));
+        trail.record(plan, revision, now, account.id(), Trail.Kind.PLAN_ADOPTED, String.valueOf(number));
+        return new PlanState(state.input().adoptedNow(), signals);
+    }
+
+    private History history(UUID plan, List<Change> changes, Account account) {
+        Map<UUID, EntryVersion> done = entries.done(plan, account.id(), changes.stream().map(Change::operation).toList());
+        return new History() {
+            @Override
+            public Optional<EntryVersion> done(UUID operation) {
+                return Optional.ofNullable(done.get(operation));
+            }
+
+            @Override
+            public Optional<EntryVersion> version(String question, String row, int version) {
+                return entries.version(plan, question, row, version);
+            }
+        };
+    }
+}

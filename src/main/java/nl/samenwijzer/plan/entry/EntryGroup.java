@@ -1,0 +1,50 @@
+package nl.samenwijzer.plan.entry;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The entries of one question: one for a single answer, or its rows in order.
+ */
+final class EntryGroup {
+
+    private static final Comparator<Entry> IN_ORDER = Comparator
+            .comparing(Entry::sortKey, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(Entry::row);
+
+    static final EntryGroup EMPTY = new EntryGroup(Map.of());
+
+    private final Map<String, Entry> byRow;
+    private final List<Entry> live;
+
+    private EntryGroup(Map<String, Entry> byRow) {
+        this.byRow = byRow;
+        this.live = byRow.values().stream().filter(entry -> !entry.deleted()).sorted(IN_ORDER).toList();
+    }
+
+    EntryGroup with(Collection<Entry> changed) {
+        Map<String, Entry> copy = new TreeMap<>(byRow);
+        changed.forEach(entry -> copy.put(entry.row(), entry));
+        return new EntryGroup(copy);
+    }
+
+    Entry find(String row) {
+        return byRow.get(row);
+    }
+
+    List<Entry> live() {
+        return live;
+    }
+
+    Stream<Entry> all() {
+        return byRow.values().stream();
+    }
+
+    int size() {
+        return byRow.size();
+    }
+}

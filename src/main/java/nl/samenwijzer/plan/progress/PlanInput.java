@@ -1,0 +1,43 @@
+package nl.samenwijzer.plan.progress;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import nl.samenwijzer.guide.Guide;
+import nl.samenwijzer.guide.rule.Rulebook;
+import nl.samenwijzer.plan.entry.Answers;
+import nl.samenwijzer.plan.entry.Entries;
+import nl.samenwijzer.plan.entry.Marks;
+
+/**
+ * All that the state of a plan follows from.
+ *
+ * @param leader names of who lead the plan, as one text; null when nobody does
+ * @param commissioner names of for whom it is made, as one text; null when nobody is
+ * @param adopted answers by question as last adopted; null when it never was
+ * @param settings settings of the organisation by id
+ * @param zone in which moments become dates
+ */
+public record PlanInput(Rulebook rulebook, Entries entries, String title, String leader, String commissioner,
+        Map<String, JsonNode> adopted, Map<String, Object> settings, LocalDate today, ZoneId zone) {
+
+    public Guide guide() {
+        return rulebook.guide();
+    }
+
+    /** The same plan with other entries. */
+    public PlanInput with(Entries other) {
+        String newTitle = other.text(Marks.TITLE);
+        return new PlanInput(rulebook, other, newTitle == null ? title : newTitle, leader, commissioner, adopted, settings,
+                today, zone);
+    }
+
+    /** The same plan, adopted as it stands. */
+    public PlanInput adoptedNow() {
+        return new PlanInput(rulebook, entries, title, leader, commissioner, Answers.of(guide(), entries), settings, today,
+                zone);
+    }
+}

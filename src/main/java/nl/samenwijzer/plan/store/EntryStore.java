@@ -1,0 +1,167 @@
+package nl.samenwijzer.plan.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import nl.samenwijzer.plan.entry.Entries;
+import nl.samenwijzer.plan.entry.Entry;
+import nl.samenwijzer.plan.entry.EntryVersion;
+import nl.samenwijzer.plan.entry.Json;
+
+/**
+ * Entries and their append-only history.
+ */
+@ApplicationScoped
+public class EntryStore {
+
+    private static final String VERSION_COLUMNS = "question, row_id, version, base_version, \"value\", sort_key, deleted,"
+            + " actor, operation, saved_at";
+    private static final int OPERATIONS_AT_ONCE = 500;
+
+    private final Sql sql;
+
+    EntryStore(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** All entries of a plan, in one statement. */
+    public Entries load(UUID plan) {
+        return Entries.of(sql.list("select question, row_id, version, \"value\", sort_key, deleted, updated_by, updated_at"
+                + " from entry where plan_id = ?", EntryStore::entry, plan));
+    }
+
+    /**
+     * Writes new versions: the entries as they become and the history of how they became so. False when one of them was not
+     * at the version it was made from; the caller must then roll back.
+     */
+    public boolean write(UUID plan, Collection<EntryVersion> versions) {
+        List<Object[]> inserts = new ArrayList<>();
+        List<Object[]> updates = new ArrayList<>();
+        for (EntryVersion v : versions) {
+            Object[] values = { v.version(), Json.text(v.value()), v.sortKey(), v.deleted(), v.actor(), v.savedAt(), plan,
+                    v.question(), v.row() };
+            if (v.version() == 1) {
+                inserts.add(values);
+            } else {
+                updates.add(append(values, v.version() - 1));
+            }
+        }
+        if (!inserts.isEmpty()) {
+            sql.changeAll("insert into entry (version, \"value\", sort_key, deleted, updated_by, updated_at, plan_id,"
+                    + " question, row_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?)", inserts);
+        }
+        boolean allAtBase = updates.isEmpty() || allOne(sql.changeAll("update entry set version = ?, \"value\" = ?,"
+                + " sort_key = ?, deleted = ?, updated_by = ?, updated_at = ? where plan_id = ? and question = ?"
+                + " and row_id = ? and version = ?", updates));
+        sql.changeAll("insert into entry_version (plan_id, " + VERSION_COLUMNS
+                + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                versions.stream().map(v -> new Object[] { plan, v.question(), v.row(), v.version(), v.base(),
+                        Json.text(v.value()), v.sortKey(), v.deleted(), v.actor(), v.operation(), v.savedAt() }).toList());
+        return allAtBase;
+    }
+
+    /** One version of one entry. */
+    public Optional<EntryVersion> version(UUID plan, String question, String row, int version) {
+        return sql.one("select " + VERSION_COLUMNS + " from entry_version where plan_id = ? and question = ? and row_id = ?"
+                + " and version = ?", EntryStore::entryVersion, plan, question, row, version);
+    }
+
+    /** All versions of one entry, the newest first. */
+    public List<EntryVersion> history(UUID plan, String question, String row) {
+        return sql.list("select " + VERSION_COLUMNS + " from entry_version where plan_id = ? and question = ? and row_id = ?"
+                + " order by version desc", EntryStore::entryVersion, plan, question, row);
+    }
+
+    /** The versions of all entries of a plan, the newest first, one page of them ({@code from} counts from 0). */
+    public List<EntryVersion> history(UUID plan, int from, int size) {
+        return sql.list("select " + VERSION_COLUMNS + " from entry_version where plan_id = ? order by saved_at desc,"
+                + " question, row_id, version desc offset ? rows fetch next ? rows only", EntryStore::entryVersion, plan,
+                from, size);
+    }
+
+    /** What these operations of this person did earlier in this plan, by operation. */
+    public Map<UUID, EntryVersion> done(UUID plan, UUID actor, List<UUID> operations) {
+        Map<UUID, EntryVersion> found = new HashMap<>();
+        for (int from = 0; from < operations.size(); from += OPERATIONS_AT_ONCE) {
+            List<UUID> some = operations.subList(from, Math.min(operations.size(), from + OPERATIONS_AT_ONCE));
+            List<Object> parameters = new ArrayList<>(List.of(plan, actor));
+            parameters.addAll(some);
+            sql.list("select " + VERSION_COLUMNS + " from entry_version where plan_id = ? and actor = ? and operation in (?"
+                    + ", ?".repeat(some.size() - 1) + ")", EntryStore::entryVersion, parameters.toArray())
+                    .forEach(version -> found.put(version.operation(), version));
+        }
+        return found;
+    }
+
+    /** Ids of the plans that have an answer to this question. */
+    public List<UUID> plansWith(String question) {
+        return sql.list("select distinct plan_id from entry where question = ? and \"value\" is not null",
+                row -> Sql.uuid(row, "plan_id"), question);
+    }
+
+    /**
+     * Changes the values of a question in its entries and in their whole history, without a trace of what they were. For
+     * wiping contact data only. Returns how many values changed.
+     */
+    public int rewrite(UUID plan, String question, UnaryOperator<JsonNode> change) {
+        return rewrite("entry", plan, question, change) + rewrite("entry_version", plan, question, change);
+    }
+
+    private int rewrite(String table, UUID plan, String question, UnaryOperator<JsonNode> change) {
+        List<Object[]> changed = new ArrayList<>();
+        sql.list("select row_id, version, \"value\" from " + table + " where plan_id = ? and question = ?", row -> {
+            JsonNode value = Json.parse(row.getString("value"));
+            JsonNode rewritten = change.apply(value);
+            if (!Json.same(value, rewritten)) {
+                changed.add(new Object[] { Json.text(rewritten), plan, question, row.getString("row_id"),
+                        row.getInt("version") });
+            }
+            return value;
+        }, plan, question);
+        if (!changed.isEmpty()) {
+            sql.changeAll("update " + table + " set \"value\" = ? where plan_id = ? and question = ? and row_id = ?"
+                    + " and version = ?", changed);
+        }
+        return changed.size();
+    }
+
+    private static boolean allOne(int[] counts) {
+        for (int count : counts) {
+            if (count != 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Object[] append(Object[] values, Object last) {
+        List<Object> all = new ArrayList<>(Arrays.asList(values));
+        all.add(last);
+        return all.toArray();
+    }
+
+    private static Entry entry(ResultSet row) throws SQLException {
+        return new Entry(row.getString("question"), row.getString("row_id"), row.getInt("version"),
+                Json.parse(row.getString("value")), row.getString("sort_key"), row.getBoolean("deleted"),
+                Sql.uuid(row, "updated_by"), Sql.instant(row, "updated_at"));
+    }
+
+    private static EntryVersion entryVersion(ResultSet row) throws SQLException {
+        return new EntryVersion(row.getString("question"), row.getString("row_id"), row.getInt("version"),
+                row.getInt("base_version"), Json.parse(row.getString("value")), row.getString("sort_key"),
+                row.getBoolean("deleted"), Sql.uuid(row, "actor"), Sql.uuid(row, "operation"), Sql.instant(row, "saved_at"));
+    }
+}

@@ -1,0 +1,111 @@
+package nl.samenwijzer.plan.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+/**
+ * Heads of plans and who is on them.
+ */
+@ApplicationScoped
+public class PlanStore {
+
+    /** The head of a plan as stored. */
+    public record Head(UUID id, String guideId, String guideVersion, String title, long revision, Instant createdAt,
+            UUID createdBy, Instant changedAt, UUID changedBy) {
+    }
+
+    /** One person on a plan, or nobody when the ids are null. */
+    public record Seat(UUID account, String displayName, String role) {
+    }
+
+    /** A head together with one of its seats. */
+    public record HeadAndSeat(Head head, Seat seat) {
+    }
+
+    private static final String HEAD = "p.id, p.guide_id, p.guide_version, p.title, p.revision, p.created_at, p.created_by,"
+            + " p.changed_at, p.changed_by";
+
+    private final Sql sql;
+
+    PlanStore(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** The plan with its whole team in one statement, one element per person; empty when there is no such plan. */
+    public List<HeadAndSeat> find(UUID plan) {
+        return sql.list("select " + HEAD + ", m.account_id, m.role, a.display_name from plan p"
+                + " left join membership m on m.plan_id = p.id left join account a on a.id = m.account_id"
+                + " where p.id = ? order by a.display_name, m.account_id",
+                row -> new HeadAndSeat(head(row),
+                        new Seat(Sql.uuid(row, "account_id"), row.getString("display_name"), row.getString("role"))),
+                plan);
+    }
+
+    /** Holds the plan for this transaction: nobody else changes it meanwhile. False when there is no such plan. */
+    public boolean lock(UUID plan) {
+        return sql.one("select revision from plan where id = ? for update", row -> row.getLong(1), plan).isPresent();
+    }
+
+    public void insert(Head head) {
+        sql.change("insert into plan (id, guide_id, guide_version, title, revision, created_at, created_by, changed_at,"
+                + " changed_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?)", head.id(), head.guideId(), head.guideVersion(),
+                head.title(), head.revision(), head.createdAt(), head.createdBy(), head.changedAt(), head.changedBy());
+    }
+
+    /** Says that the plan changed: the next revision, by whom and when. */
+    public void touch(UUID plan, long revision, String title, UUID actor, Instant now) {
+        sql.change("update plan set revision = ?, title = ?, changed_by = ?, changed_at = ? where id = ?", revision, title,
+                actor, now, plan);
+    }
+
+    public void addMember(UUID plan, UUID account, String role) {
+        sql.change("insert into membership (plan_id, account_id, role) values (?, ?, ?)", plan, account, role);
+    }
+
+    public void changeRole(UUID plan, UUID account, String role) {
+        sql.change("update membership set role = ? where plan_id = ? and account_id = ?", role, plan, account);
+    }
+
+    public void removeMember(UUID plan, UUID account) {
+        sql.change("delete from membership where plan_id = ? and account_id = ?", plan, account);
+    }
+
+    /** Removes the plan and all that belongs to it; the trail stays. */
+    public void delete(UUID plan) {
+        for (String table : List.of("plan_progress", "snapshot", "entry_version", "entry", "membership")) {
+            sql.change("delete from " + table + " where plan_id = ?", plan);
+        }
+        sql.change("delete from plan where id = ?", plan);
+    }
+
+    /** How many plans this person is on (null: how many there are) whose title contains the text. */
+    public long count(UUID member, String search) {
+        return sql.one("select count(*) from plan p where " + MATCHES, row -> row.getLong(1), pattern(search), member, member)
+                .orElse(0L);
+    }
+
+    static final String MATCHES = "lower(p.title) like ? escape '!' and (cast(? as uuid) is null or exists"
+            + " (select 1 from membership m where m.plan_id = p.id and m.account_id = ?))";
+
+    static String pattern(String search) {
+        return "%" + search.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+    }
+
+    static Head head(ResultSet row) throws SQLException {
+        return new Head(Sql.uuid(row, "id"), row.getString("guide_id"), row.getString("guide_version"),
+                row.getString("title"), row.getLong("revision"), Sql.instant(row, "created_at"), Sql.uuid(row, "created_by"),
+                Sql.instant(row, "changed_at"), Sql.uuid(row, "changed_by"));
+    }
+
+    /** The plan with this id without its team. */
+    public Optional<Head> head(UUID plan) {
+        return sql.one("select " + HEAD + " from plan p where p.id = ?", PlanStore::head, plan);
+    }
+}

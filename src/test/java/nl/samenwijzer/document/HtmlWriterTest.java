@@ -1,0 +1,57 @@
+package nl.samenwijzer.document;
+
+import static nl.samenwijzer.document.WordsOf.words;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import nl.samenwijzer.document.html.HtmlWriter;
+import nl.samenwijzer.document.model.DocumentModel;
+
+class HtmlWriterTest {
+
+    @Test
+    void html_anyModel_saysWhatTheModelSaysInItsOrder() throws IOException {
+        for (var model : List.of(Samples.rich(), Samples.empty(), Samples.brief(), Samples.hostile(9))) {
+            assertThat(words(WordsOf.html(html(model)))).isEqualTo(words(ExpectedText.of(model)));
+        }
+    }
+
+    @Test
+    void html_anyModel_needsNothingThatAStrictPolicyRefuses() throws IOException {
+        for (var model : List.of(Samples.rich(), Samples.hostile(9))) {
+            assertThat(text(model)).doesNotContain("<script").doesNotContain("<style").doesNotContainPattern("<[^>]* style=")
+                    .doesNotContainPattern("<[^>]* on[a-z]+=").doesNotContain("src=\"data:")
+                    .startsWith("<!DOCTYPE html><html lang=\"nl-NL\"");
+        }
+    }
+
+    @Test
+    void html_pieces_areSemantic() throws IOException {
+        assertThat(text(Samples.rich()))
+                .contains("<link rel=\"stylesheet\" href=\"/document/document.css\"/>")
+                .contains("<h1 class=\"title\">Participatieplan Riool en straat Berkenstraat</h1>")
+                .contains("<p class=\"concept\">CONCEPT</p>")
+                .contains("<h2 id=\"waarom\">1 Waarom dit plan</h2>")
+                .contains("<a href=\"#vast\"><span>1.1 Wat al vaststaat</span></a>")
+                .contains("<th scope=\"row\">Groep 60</th>")
+                .contains("role=\"img\" aria-label=\"Kaart met zes groepen")
+                .contains("<p class=\"notice\"><strong>Nog niet ingevuld:</strong> dit hoort bij de fase Voorbereiding.</p>")
+                .contains("Nieuwe alinea met &lt;b&gt;geen&lt;/b&gt; opmaak.");
+    }
+
+    private static String text(DocumentModel model) throws IOException {
+        return new String(html(model), StandardCharsets.UTF_8);
+    }
+
+    static byte[] html(DocumentModel model) throws IOException {
+        var out = new ByteArrayOutputStream();
+        new HtmlWriter("/document/document.css").write(model, out);
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,110 @@
+package nl.samenwijzer.document;
+
+import static nl.samenwijzer.document.WordsOf.parts;
+import static nl.samenwijzer.document.WordsOf.words;
+import static nl.samenwijzer.document.WordsOf.xml;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import nl.samenwijzer.document.model.DocumentModel;
+import nl.samenwijzer.document.odt.OdtWriter;
+import nl.samenwijzer.document.output.HouseStyle;
+
+class OdtWriterTest {
+
+    static List<DocumentModel> models() {
+        return List.of(Samples.rich(), Samples.empty(), Samples.brief(), Samples.hostile(9));
+    }
+
+    @Test
+    void odt_anyModel_passesTheOdfValidator(@TempDir Path folder) throws Exception {
+        var files = new ArrayList<String>();
+        for (var model : models()) {
+            files.add(Files.write(folder.resolve(files.size() + ".odt"), odt(model)).toString());
+        }
+
+        var verdict = validate(files);
+
+        assertThat(verdict.output()).doesNotContain("Error").doesNotContain("Warning");
+        assertThat(verdict.exitCode()).isZero();
+    }
+
+    @Test
+    void validator_unknownElement_isRefused(@TempDir Path folder) throws Exception {
+        var broken = folder.resolve("broken.odt");
+        var out = new ByteArrayOutputStream();
+        var zip = new nl.samenwijzer.document.output.ZipParts(out);
+        for (var part : parts(odt(Samples.rich())).entrySet()) {
+            if (part.getKey().equals("mimetype")) {
+                zip.stored("mimetype", new String(part.getValue(), StandardCharsets.US_ASCII));
+            } else {
+                zip.text(part.getKey(),
+                        new String(part.getValue(), StandardCharsets.UTF_8).replace("text:line-break", "text:linebreak"));
+            }
+        }
+        zip.finish();
+        Files.write(broken, out.toByteArray());
+
+        assertThat(validate(List.of(broken.toString())).output()).contains("Error");
+    }
+
+    @Test
+    void odt_anyModel_saysWhatTheModelSaysInItsOrder() throws IOException {
+        for (var model : models()) {
+            assertThat(words(WordsOf.odt(odt(model)))).isEqualTo(words(ExpectedText.of(model)));
+        }
+    }
+
+    @Test
+    void odt_conceptModel_carriesTheMarkOnCoverAndPages() throws IOException {
+        var parts = parts(odt(Samples.rich()));
+
+        assertThat(WordsOf.odt(odt(Samples.rich()))).contains("\nCONCEPT\n");
+        assertThat(xml(parts.get("styles.xml")).getElementsByTagNameNS("*", "header").item(0).getTextContent())
+                .isEqualTo("CONCEPT · Participatieplan Riool en straat Berkenstraat");
+    }
+
+    @Test
+    void odt_contents_referToThePageOfEachHeading() throws IOException {
+        var content = xml(parts(odt(Samples.rich())).get("content.xml"));
+
+        assertThat(WordsOf.count(content, "bookmark-ref", "bookmark-start", "table-header-rows", "desc"))
+                .containsEntry("bookmark-ref", Samples.rich().contents().size())
+                .containsEntry("bookmark-start", Samples.rich().headings().size())
+                .containsEntry("table-header-rows", 3).containsEntry("desc", 1);
+    }
+
+    @Test
+    void odt_sameModelTwice_isSameBytes() throws IOException {
+        assertThat(odt(Samples.rich())).isEqualTo(odt(Samples.rich()));
+    }
+
+    static byte[] odt(DocumentModel model) throws IOException {
+        var out = new ByteArrayOutputStream();
+        new OdtWriter(HouseStyle.NEUTRAL).write(model, out);
+        return out.toByteArray();
+    }
+
+    private record Verdict(int exitCode, String output) {
+    }
+
+    /** A process of its own: the validator brings older versions of libraries that we use. */
+    private static Verdict validate(List<String> files) throws Exception {
+        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar",
+                System.getProperty("odfvalidator"), "-c"));
+        command.addAll(files);
+        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Verdict(process.waitFor(), output);
+    }
+}

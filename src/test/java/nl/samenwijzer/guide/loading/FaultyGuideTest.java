@@ -1,0 +1,173 @@
+package nl.samenwijzer.guide.loading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import nl.samenwijzer.guide.check.Fault;
+
+/** Small edits to a good guide, each with the one fault it must give; {@code at} is a text in the line of the fault. */
+class FaultyGuideTest {
+
+    private static final GuideLoader LOADER = new GuideLoader();
+
+    /** File | text to replace | new text | text in the line of the fault | part of the message; @ is a line end. */
+    private static final String EDITS = """
+            guide.yaml | {id: klein, name: | {naam: 1, id: klein, name: | naam: 1 | past niet in het formaat
+            guide.yaml | version: "2.3" | version: 2.3 | version: 2.3 | past niet in het formaat
+            guide.yaml | title: "Stappenplan omgeving" | title: "Stappenplan omgeving | Handreiking | geen goede YAML
+            guide.yaml | language: nl | language: nl@language: nl | language: nl | staat er twee keer
+            guide.yaml | "law.yaml" | "wet.yaml" | "wet.yaml" | bestand 'wet.yaml' is er niet
+            guide.yaml | planRole: leader | planRole: editor | roles: | geen rol die leidt
+            guide.yaml | planRole: commissioner | planRole: editor | roles: | geen rol die is opdrachtgever
+            guide.yaml | adoption: {question: besluit_akkoord | adoption: {question: plan_werk | adoption: | geen vraag van soort approval
+            guide.yaml | closing: {question: werk_einde | closing: {question: weg | closing: | 'weg' is geen vraag van soort approval
+            guide.yaml | document: omgevingsplan_werk} | document: terugblik} | adoption: | staat niet in een hoofdstuk
+            guide.yaml | {when: 'true'} | {when: 'plan_wrek = null'} | participation: | De naam 'plan_wrek' bestaat niet
+            guide.yaml | 'hinder < 20' | 'hinder < ' | hinder < ' | geen goede FEEL
+            guide.yaml | phases: [plan]} | phases: [plannen]} | [plannen] | 'plannen' is geen fase
+            guide.yaml | ring: binnenring | ring: kern | ring: kern | 'kern' is geen ring
+            guide.yaml | core: [plan_werk] | core: [plan_wrk] | core: [plan_wrk] | 'plan_wrk' is geen vraag
+            guide.yaml | core: [plan_werk] | core: [plan_kaart] | core: [plan_kaart] | staat niet in route 'klein'
+            guide.yaml | title: "De mensen" | document: terugblik, title: "De mensen" | title: "De mensen" | staat er twee keer
+            guide.yaml | override: {role: dijkgraaf | override: {role: trekker | override: | geen rol die akkoord mag geven
+            guide.yaml | decision: aanpak, | decision: anpak, | decision: anpak | 'anpak' is geen beslissing
+            guide.yaml | output: tip, | output: tips, | output: tips, | 'tips' is geen uitkomst
+            guide.yaml | setting: rustdagen, d | setting: rust, d | setting: rust, | 'rust' is geen instelling
+            guide.yaml | scope: plan_buren, | scope: plan_werk, | scope: plan_werk, | is niet de vraag met betrokkenen
+            guide.yaml | 'plan_lawaai + plan_verkeer' | 'plan_lawaai + aanpak_nr + hinder' | name: hinder | hangt van zichzelf af
+            phases/plan.yaml | projectPhase: voor | projectPhase: later | projectPhase: later | 'later' is geen projectfase
+            phases/plan.yaml | profile: starter | profile: prof | profile: prof | 'prof' is geen profiel
+            phases/plan.yaml | role: trekker, public: "yes", maxWords | role: baas, public: "yes", maxWords | role: baas | 'baas' is geen rol
+            phases/plan.yaml | routes: [groot], chapter: mensen, role: collega, public: "yes", per | routes: [grot], chapter: mensen, role: collega, public: "yes", per | [grot] | 'grot' is geen route
+            phases/plan.yaml | minimum: [2] | minimum: [3] | minimum: [3] | geen minimumvraag 3
+            phases/plan.yaml | labelColumn: omschrijving | labelColumn: naam | labelColumn: naam | 'naam' is geen kolom
+            phases/plan.yaml | registerFields: [last, macht] | registerFields: [last, kracht] | [last, kracht] | 'kracht' is geen veld
+            phases/plan.yaml | axes: {x: last | axes: {x: soort | x: soort | geen veld van soort score
+            phases/plan.yaml | per: vorm_keuze | per: plan_werk | per: plan_werk | geen vraag met keuzes
+            phases/plan.yaml | optionsFrom: plan_doelen | optionsFrom: plan_werk | optionsFrom: plan_werk | geen lijst en geen meerkeuzevraag
+            phases/plan.yaml | of: plan_buren | of: plan_werk | of: plan_werk | geen vraag met rijen
+            phases/plan.yaml | from: plan_buren, where | from: plan_buuren, where | plan_buuren | geen vraag, geen lijst
+            phases/plan.yaml | map: {wat: | map: {wie: | map: {wie: | 'wie' is geen kolom van deze vraag
+            phases/plan.yaml | required: true, meaning: date | required: true | columns: | geen kolom met meaning: date
+            phases/plan.yaml | 'count(plan_doelen) > 1' | 'list contains(plan_doelen, "rst")' | rst | 'rst' is geen keuze
+            phases/plan.yaml | 'count(plan_doelen) > 1' | 'false' | when: 'false' | nooit te zien
+            phases/plan.yaml | 'count(plan_doelen) > 1' | 'tel(plan_doelen) > 1' | tel(plan | geen functie van FEEL
+            phases/plan.yaml | 'count(plan_doelen) > 1' | 'plan_buren[last = 7] != null' | plan_buren[last | Schrijf item.last
+            phases/plan.yaml | 'count(plan_doelen) > 1' | 'plan_buren.naam != null' | plan_buren.naam | 'naam' is geen kolom
+            phases/plan.yaml | 'count(plan_doelen) > 1' | 'buur_nr = 1' | buur_nr = 1 | bestaat alleen per rij
+            phases/plan.yaml | 'count(plan_doelen) > 1' | 'plan_doel_eerst != null' | id: plan_doel_eerst | hangt van zichzelf af
+            decisions.yaml | {id: AA2, when: ['>= 10'] | {id: AA2, when: ['>= 10', '-'] | AA2 | heeft 2 toetsen
+            decisions.yaml | then: {tip: schrijf} | then: {tip: roep} | tip: roep | 'roep' mag hier niet
+            decisions.yaml | 'list contains(?, "hulp")' | 'list contains(?, "hlp")' | hlp | 'hlp' is geen keuze
+            decisions.yaml | aggregation: SUM | aggregation: AVG | aggregation: AVG | past niet in het formaat
+            decisions.yaml | hitPolicy: UNIQUE | hitPolicy: ANY | hitPolicy: ANY | past niet in het formaat
+            decisions.yaml | requires: [plan_doelen] | requires: [plan_doel] | [plan_doel] | geen vraag of naam
+            testcases.yaml | hinder: 10, | hinder: 11, | hinder: 11 | verwacht hinder = 11
+            testcases.yaml | buur_nr: 1} | buur_nr: 2} | b2, buur_nr: 2 | verwacht buur_nr = 2
+            signals.yaml | advice: "Vul hem in."@    steps: [plan] | advice: "Vul hem in."@    steps: [werken] | [werken] | 'werken' is geen stap
+            signals.yaml | ({buur.soort}) | ({buur.ras}) | buur.ras | 'ras' is geen kolom
+            signals.yaml | Kan: {aanpak_naam} | Kan: {aanpak} | {aanpak} | De naam 'aanpak' bestaat niet
+            stakeholders.yaml | label: "Last", required: true, routes: [klein, groot] | label: "Last", required: true, routes: [klein, grot] | grot | 'grot' is geen route
+            methods.yaml | reaches: [boeren | reaches: [vissers | vissers | geen soort betrokkene
+            methods.yaml | costClass: 7 | costClass: 8 | costClass: 8 | '8' is geen kostenklasse
+            methods.yaml | levels: [weten | levels: [wten | wten | 'wten' is geen niveau
+            law.yaml | phase: all | phase: altijd | phase: altijd | 'altijd' is geen fase
+            law.yaml | evidence: [plan_werk] | evidence: [plan] | evidence: [plan] | 'plan' is geen vraag
+            documents.yaml | , private: true | | editions: | geen uitgave voor intern gebruik
+            documents.yaml | editions: [dossier]@ | editions: [kluis]@ | [kluis] | 'kluis' is geen uitgave
+            documents.yaml | chapters: [werkplan]} | chapters: [werk]} | [werk]} | 'werk' is geen hoofdstuk
+            portfolio.yaml | questions: [plan_kaart] | questions: [plan_kart] | [plan_kart] | 'plan_kart' is geen vraag
+            """;
+
+    @TempDir
+    Path folder;
+
+    static Stream<Arguments> edits() {
+        return EDITS.lines().map(line -> Arguments.of((Object[]) line.replace('@', '\n').split(" ?\\| ?")));
+    }
+
+    @BeforeEach
+    void copyGoodGuide() throws IOException {
+        var good = Path.of("src/test/resources/guides/waterschap");
+        try (var files = Files.walk(good)) {
+            for (var file : files.toList()) {
+                Files.copy(file, folder.resolve(good.relativize(file).toString()),
+                        StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("edits")
+    void smallEdit_givesOneFaultWithFileAndLine(String file, String from, String to, String at, String problem)
+            throws IOException {
+        edit(file, from, to);
+
+        assertThat(faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.file()).isEqualTo(file);
+            assertThat(fault.problem() + ' ' + fault.remedy()).contains(problem);
+            assertThat(Files.readAllLines(folder.resolve(file)).get(fault.line() - 1)).contains(at);
+        });
+    }
+
+    @Test
+    void fiveFaults_areReportedTogether() throws IOException {
+        edit("guide.yaml", "planRole: leader", "planRole: editor");
+        edit("guide.yaml", "'hinder < 20'", "'hinder < twintig'");
+        edit("phases/plan.yaml", "profile: starter", "profile: prof");
+        edit("law.yaml", "phase: all", "phase: altijd");
+        edit("decisions.yaml", "\"hulp\"", "\"hlp\"");
+
+        var faults = faults();
+
+        assertThat(faults).extracting(Fault::file).containsExactlyInAnyOrder("guide.yaml", "guide.yaml", "phases/plan.yaml",
+                "law.yaml",
+                "decisions.yaml");
+        assertThat(new GuideFaults("x", faults).getMessage()).startsWith("Het stappenplan in 'x' heeft 5 fouten:")
+                .hasLineCount(6);
+    }
+
+    @Test
+    void routeQuestion_notInEveryRoute_isAFault() throws IOException {
+        edit("phases/plan.yaml", "help: \"Denk aan machines.\"\n        required: true\n        routes: [klein, groot]",
+                "help: \"Denk aan machines.\"\n        required: true\n        routes: [groot]");
+
+        assertThat(faults()).extracting(Fault::problem)
+                .anyMatch(problem -> problem.contains("niet elke route stelt die vraag"));
+    }
+
+    @Test
+    void minimumQuestion_hiddenWhenPeopleTakePart_isAFault() throws IOException {
+        edit("guide.yaml", "{when: 'true'}", "{when: 'werk_hulp = \"ja\"'}");
+        edit("phases/plan.yaml", "id: plan_werk, type: text,", "id: plan_werk, when: 'werk_hulp = \"nee\"', type: text,");
+
+        assertThat(faults()).singleElement().satisfies(fault -> assertThat(fault.problem())
+                .isEqualTo("'plan_werk' is nodig voor een minimumvraag, maar is verborgen als mensen wel meedoen."));
+    }
+
+    private List<Fault> faults() {
+        var thrown = catchThrowableOfType(GuideFaults.class, () -> LOADER.load(Folder.of(folder)));
+        assertThat(thrown).as("a fault").isNotNull();
+        return thrown.faults();
+    }
+
+    private void edit(String file, String from, String to) throws IOException {
+        var text = Files.readString(folder.resolve(file));
+        assertThat(text).contains(from);
+        Files.writeString(folder.resolve(file), text.replace(from, to));
+    }
+}
