@@ -13,8 +13,10 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import nl.samenwijzer.web.field.Asked;
+import nl.samenwijzer.web.field.ChoiceField;
 import nl.samenwijzer.web.field.Field;
 import nl.samenwijzer.web.field.Hidden;
+import nl.samenwijzer.web.field.Option;
 import nl.samenwijzer.web.field.TextField;
 import nl.samenwijzer.web.view.CheckSection;
 import nl.samenwijzer.web.view.Confirmation;
@@ -48,9 +50,9 @@ public class StyleGuidePage {
 
         static native TemplateInstance conflict(Conflict conflict);
 
-        static native TemplateInstance live(Field field);
+        static native TemplateInstance live(List<Field> fields);
 
-        static native TemplateInstance liveParts(Field field, String state);
+        static native TemplateInstance liveParts(List<Field> fields);
     }
 
     @GET
@@ -86,20 +88,20 @@ public class StyleGuidePage {
     @GET
     @Path("direct")
     public TemplateInstance live() {
-        return Templates.live(liveField("", "1"));
+        return Templates.live(questions("", false));
     }
 
-    /** The answer of a live form: the field with a new version, and the state line. */
+    /** The answer of a live form: the questions that are asked now, and the state line. */
     @POST
     @Path("direct")
-    public TemplateInstance save(@FormParam("tekst") String text, @FormParam("tekst.version") String version) {
-        return Templates.liveParts(liveField(text, String.valueOf(Integer.parseInt(version) + 1)), "Opgeslagen om 14:32");
+    public TemplateInstance follow(@FormParam("tekst") String text, @FormParam("keuze") String choice) {
+        return Templates.liveParts(questions(text, "ja".equals(choice)));
     }
 
     @POST
-    public Response echo(@FormParam("tekst") String text) {
+    public Response receive(@FormParam("tekst") String text) {
         flash.say(new Notice(Notice.Kind.DONE, "Ontvangen: " + text.length() + " tekens."));
-        return Response.seeOther(URI.create("/stijlgids")).build();
+        return Response.seeOther(URI.create("/stijlgids/direct")).build();
     }
 
     @GET
@@ -108,7 +110,12 @@ public class StyleGuidePage {
         throw new IllegalStateException("geheim detail");
     }
 
-    private static Field liveField(String text, String version) {
-        return new TextField(Asked.of("tekst", "Typ iets").hidden(List.of(new Hidden("tekst.version", version))), text, 4, 20);
+    private static List<Field> questions(String text, boolean more) {
+        Field choice = new ChoiceField(Asked.of("keuze", "Valt er iets te kiezen?"),
+                List.of(new Option("ja", "Ja"), new Option("nee", "Nee")), "");
+        Field reason = TextField.area(Asked.of("uitleg", "Wat valt er te kiezen?"), "");
+        Field last = TextField.area(Asked.of("tekst", "Wat wil je nog zeggen?").hidden(List.of(new Hidden("present", "tekst"))),
+                text);
+        return more ? List.of(choice, reason, last) : List.of(choice, last);
     }
 }

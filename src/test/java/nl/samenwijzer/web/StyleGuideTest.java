@@ -18,8 +18,10 @@ import com.microsoft.playwright.options.AriaRole;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 
 @QuarkusTest
+@TestProfile(OpenStyleGuide.class)
 class StyleGuideTest {
 
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
@@ -65,12 +67,13 @@ class StyleGuideTest {
         Page page = browser.page(360, true);
         page.navigate(guide + path);
 
+        // Links within text may be lower (WCAG 2.5.8); a card that is a link as a whole counts by its card.
         assertThat(page.evaluate(
                 """
-                        [...document.querySelectorAll('main a[href], main button, main summary, header a, label')]
-                          .filter(e => e.checkVisibility() && !e.closest('p:not(.back), dd, dt, li:not([class]), caption, td, th[scope=row]')
-                            && !(e.matches('label') && !e.closest('.choice, .score')))
-                          .filter(e => e.getBoundingClientRect().height < 44 && !e.matches('.task__link, .visually-hidden'))
+                        [...document.querySelectorAll('main a[href], main button, main summary, header a, .sw-choice__label, .sw-scores__label')]
+                          .filter(e => e.checkVisibility() && !e.closest('p:not(.sw-back, .sw-acts), dd, td, th[scope=row]'))
+                          .map(e => e.closest('.sw-task, .sw-mark') ?? e)
+                          .filter(e => e.getBoundingClientRect().height < 44)
                           .map(e => e.outerHTML.slice(0, 120))
                         """))
                 .isEqualTo(List.of());
@@ -102,25 +105,21 @@ class StyleGuideTest {
         Page page = browser.page(1280, true);
         page.navigate(guide + "/stap");
         page.locator("#aanleiding").fill("een twee drie");
-        assertThat(page.locator("#aanleiding-woorden").innerText()).isEqualTo("3 van ongeveer 150 woorden");
+        assertThat(page.locator("#aanleiding-woorden").innerText()).isEqualTo("3 van hooguit 150 woorden.");
         page.context().close();
     }
 
     @Test
-    void liveForm_typingOn_savesAndKeepsFocusAndText() {
+    void liveForm_answerAsksMore_questionAppearsAndTextAndFocusStay() {
         Page page = browser.page(1280, true);
         page.navigate(guide + "/direct");
-        page.locator("#tekst").click();
-        page.keyboard().type("eerste");
-        page.waitForResponse(response -> response.url().endsWith("/direct"), () -> {
-            page.locator("#tekst").dispatchEvent("change");
-            page.keyboard().type(" en meer");
-        });
-        page.waitForFunction("document.getElementById('state').textContent === 'Opgeslagen om 14:32'");
+        page.locator("#tekst").fill("nog niet bewaard");
+        page.getByLabel("Ja").check();
+        page.locator("#uitleg").waitFor();
 
-        assertThat(page.locator("#tekst").inputValue()).isEqualTo("eerste en meer");
-        assertThat(page.evaluate("document.activeElement.id")).isEqualTo("tekst");
-        assertThat(page.locator("input[name='tekst.version']").getAttribute("value")).isEqualTo("2");
+        assertThat(page.locator("#tekst").inputValue()).isEqualTo("nog niet bewaard");
+        assertThat(page.evaluate("document.activeElement.value")).isEqualTo("ja");
+        assertThat(page.locator("#stand").innerText()).isEqualTo("Opgeslagen om 14:32");
         page.context().close();
     }
 
@@ -132,8 +131,8 @@ class StyleGuideTest {
             asked.add(dialog.type());
             dialog.accept();
         });
-        page.navigate(guide + "/stap");
-        page.locator("#titel").click();
+        page.navigate(guide + "/direct");
+        page.locator("#tekst").click();
         page.keyboard().type("x");
         page.navigate(guide);
         assertThat(asked).containsExactly("beforeunload");
@@ -160,7 +159,7 @@ class StyleGuideTest {
         page.context().clearCookies();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Opslaan")).click();
         assertThat(page.locator("h1").innerText()).isEqualTo("De pagina stond te lang open");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Verstuur mijn antwoorden opnieuw")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Verstuur opnieuw")).click();
         assertThat(page.getByText("Ontvangen: 21 tekens.").count()).isEqualTo(1);
         page.context().close();
     }

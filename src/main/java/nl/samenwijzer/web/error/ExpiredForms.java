@@ -12,9 +12,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.core.multipart.FormData;
-import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 
 import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
@@ -54,7 +54,7 @@ class ExpiredForms {
                 || Boolean.TRUE.equals(routing.get(VERIFIED)) || !fromOurPage(request)) {
             return Optional.empty();
         }
-        FormData sent = sent(request);
+        FormData sent = sent();
         return sent == null ? Optional.empty()
                 : Optional.of(new ExpiredForm(routing.request().uri(), new Hidden(tokenName, token()), inputs(sent)));
     }
@@ -65,9 +65,10 @@ class ExpiredForms {
         return origin != null && origin.equals(self.getScheme() + "://" + self.getAuthority());
     }
 
-    private static FormData sent(ContainerRequestContext request) {
-        ResteasyReactiveContainerRequestContext context = (ResteasyReactiveContainerRequestContext) request;
-        return ((ResteasyReactiveRequestContext) context.getServerRequestContext()).getFormData();
+    /** Null when the request was no form. */
+    private static FormData sent() {
+        ResteasyReactiveRequestContext context = CurrentRequestManager.get();
+        return context == null ? null : context.getFormData();
     }
 
     /** A token in use stays as it is: other tabs hold it as well. */
