@@ -61,7 +61,7 @@ async function browserFiles() {
   writeFileSync(join(target, 'style.properties'), [
     `style=${named(/^samenwijzer-.*\.css$/)}`,
     `script=${named(/^samenwijzer-.*\.js$/)}`,
-    `font=${named(/latin-400-normal.*\.woff2$/)}`,
+    `font=${named(/-latin-400-normal.*\.woff2$/)}`,
     '',
   ].join('\n'));
 }
