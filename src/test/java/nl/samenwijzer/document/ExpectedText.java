@@ -11,6 +11,7 @@ import nl.samenwijzer.document.model.Inline;
 import nl.samenwijzer.document.model.InlineVisitor;
 import nl.samenwijzer.document.model.Table;
 import nl.samenwijzer.document.output.Cover;
+import nl.samenwijzer.document.output.SizeLimits;
 
 /** What every format must say of a model, in this order: the cover, then the blocks. */
 final class ExpectedText implements BlockVisitor, InlineVisitor {
@@ -27,7 +28,7 @@ final class ExpectedText implements BlockVisitor, InlineVisitor {
         var expected = new ExpectedText();
         expected.lines(cover.organisation(), cover.title(), cover.subtitle(), cover.concept());
         cover.details().forEach(expected::lines);
-        model.blocks().forEach(block -> block.accept(expected));
+        SizeLimits.applied(model).blocks().forEach(block -> block.accept(expected));
         return CleanText.of(expected.text.toString());
     }
 

@@ -26,6 +26,9 @@ public final class SizeLimits {
     /** Characters of a text that names something: a heading, label or caption. */
     public static final int NAME = 1_000;
 
+    /** Characters of a column's header; the head repeats on each page, so it must leave room for rows. */
+    public static final int COLUMN = 80;
+
     private final DocumentModel model;
     private int rowsLeft = ROWS;
 
@@ -89,7 +92,8 @@ public final class SizeLimits {
     }
 
     private static Table table(Table table, int rows) {
-        var columns = table.columns().stream().map(c -> new Table.Column(name(c.header()), c.width())).toList();
+        var columns = table.columns().stream().map(c -> new Table.Column(Inline.shortened(c.header(), COLUMN), c.width()))
+                .toList();
         return new Table(name(table.caption()), columns, table.rowHeaders(), table.rows().subList(0, rows).stream()
                 .map(row -> new Table.Row(row.cells().stream().map(SizeLimits::cell).toList())).toList());
     }

@@ -11,15 +11,17 @@ import java.util.Set;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNull;
+import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdfwriter.ContentStreamWriter;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 
@@ -34,34 +36,36 @@ final class RepeatedHeads {
 
     /** Takes all but the first page's content out of this header cell. */
     void once(PDStructureElement cell) {
-        COSDictionary first = null;
-        for (var kid : List.copyOf(cell.getKids())) {
-            if (kid instanceof PDStructureElement piece) {
-                var pieces = new ArrayList<PDMarkedContentReference>();
-                references(piece, null, pieces);
-                var page = pieces.isEmpty() ? null : pieces.get(0).getPage().getCOSObject();
-                first = first == null ? page : first;
-                if (page != null && page != first) {
-                    cell.removeKid(piece);
-                    pieces.forEach(each -> repeats.computeIfAbsent(each.getPage().getCOSObject(), p -> new HashSet<>())
-                            .add(each.getMCID()));
-                }
+        var pieces = new ArrayList<Piece>();
+        collect(cell, null, pieces);
+        for (var piece : pieces) {
+            if (piece.page() != pieces.get(0).page()) {
+                ((COSArray) piece.kids()).removeObject(piece.kid());
+                repeats.computeIfAbsent(piece.page(), page -> new HashSet<>()).add(piece.id());
             }
         }
     }
 
-    private static void references(PDStructureNode node, PDPage around, List<PDMarkedContentReference> found) {
-        var page = node instanceof PDStructureElement element && element.getPage() != null ? element.getPage() : around;
-        for (var kid : node.getKids()) {
-            if (kid instanceof PDStructureNode inner) {
-                references(inner, page, found);
-            } else if (kid instanceof PDMarkedContentReference reference) {
-                found.add(reference);
-            } else if (kid instanceof Integer id && page != null) {
-                var reference = new PDMarkedContentReference();
-                reference.setPage(page);
-                reference.setMCID(id);
-                found.add(reference);
+    /**
+     * @param kids the array of kids that holds it
+     * @param kid the number or the reference that it is in that array
+     */
+    private record Piece(COSBase kids, COSBase kid, COSDictionary page, int id) {
+    }
+
+    private static void collect(PDStructureNode node, COSDictionary around, List<Piece> pieces) {
+        var element = node.getCOSObject();
+        var page = element.getCOSDictionary(COSName.PG) == null ? around : element.getCOSDictionary(COSName.PG);
+        var kids = element.getDictionaryObject(COSName.K);
+        for (var kid : kids instanceof COSArray array ? array.toList() : kids == null ? List.<COSBase> of() : List.of(kids)) {
+            var value = kid instanceof COSObject reference ? reference.getObject() : kid;
+            if (value instanceof COSInteger id) {
+                pieces.add(new Piece(kids, kid, page, id.intValue()));
+            } else if (value instanceof COSDictionary inner && inner.containsKey(COSName.MCID)) {
+                var own = inner.getCOSDictionary(COSName.PG);
+                pieces.add(new Piece(kids, kid, own == null ? page : own, inner.getInt(COSName.MCID)));
+            } else if (value instanceof COSDictionary inner) {
+                collect(new PDStructureElement(inner), page, pieces);
             }
         }
     }
