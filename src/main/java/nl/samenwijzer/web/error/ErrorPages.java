@@ -2,6 +2,7 @@ package nl.samenwijzer.web.error;
 
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.OptionalInt;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.WebApplicationException;
@@ -52,6 +53,10 @@ class ErrorPages {
     /** The last net: what nobody foresaw is logged under a number that the page shows. */
     @ServerExceptionMapper(Throwable.class)
     Response unexpected(Throwable failure, ContainerRequestContext request) {
+        OptionalInt refused = UnreadableForm.status(failure);
+        if (refused.isPresent()) {
+            return Response.status(refused.getAsInt()).build();
+        }
         request.setProperty(Problem.REFERENCE, log(failure, request.getMethod(), request.getUriInfo().getPath()));
         return Response.serverError().build();
     }

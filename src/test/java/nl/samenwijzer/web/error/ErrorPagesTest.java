@@ -4,6 +4,11 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URL;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -70,11 +75,6 @@ class ErrorPagesTest {
     }
 
     @Test
-    void post_withoutTypeAndBody_refused() {
-        assertThat(given().post("/stijlgids").statusCode()).isEqualTo(415);
-    }
-
-    @Test
     void answer_underTheCeiling_arrivesWhole() {
         form().formParam("csrf", TOKEN).formParam("tekst", "é".repeat(900_000)).redirects().follow(false).post("/stijlgids")
                 .then().statusCode(303);
@@ -86,18 +86,22 @@ class ErrorPagesTest {
                 "Dit is te veel in één keer");
     }
 
+    /** Asks before it sends, as the answer comes before the body is in. */
     @Test
-    void body_aboveTheCeiling_page() {
-        assertPage(form().body("csrf=" + TOKEN + "&a=" + "x".repeat(5_000_000) + "&b=" + "x".repeat(5_000_000) + "&c="
-                + "x".repeat(5_000_000)).post("/stijlgids"), 413, "Dit is te veel in één keer");
+    void body_aboveTheCeiling_page() throws Exception {
+        HttpResponse<String> response = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build().send(
+                HttpRequest.newBuilder(base.toURI().resolve("/stijlgids")).expectContinue(true)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString("a=" + "x".repeat(13_000_000))).build(),
+                BodyHandlers.ofString());
+        assertThat(response.statusCode()).isEqualTo(413);
+        assertThat(response.body()).contains("<h1>Dit is te veel in één keer</h1>");
     }
 
     @Test
     void fields_tooMany_page() {
         String body = IntStream.range(0, 21_000).mapToObj(i -> "f" + i + "=").collect(Collectors.joining("&"));
-        Response response = form().body("csrf=" + TOKEN + "&" + body).post("/stijlgids");
-        assertThat(response.statusCode()).isBetween(400, 413);
-        assertThat(response.contentType()).startsWith("text/html");
+        assertPage(form().body("csrf=" + TOKEN + "&" + body).post("/stijlgids"), 413, "Dit is te veel in één keer");
     }
 
     @Test
@@ -105,15 +109,8 @@ class ErrorPagesTest {
         assertPage(form().body("csrf=" + TOKEN + "&tekst=%zz").post("/stijlgids"), 400, "Dit kunnen we niet lezen");
     }
 
-    @Test
-    void address_malformed_answersInHtml() {
-        Response response = given().urlEncodingEnabled(false).get("/stijlgids/%zz");
-        assertThat(response.statusCode()).isBetween(400, 404);
-        assertThat(response.contentType()).startsWith("text/html");
-    }
-
     @ParameterizedTest
-    @ValueSource(strings = { "/stijlgids", "/stijlgids/kapot", "/stijlgids/bestaat-niet", "/q/health/live", "/inloggen" })
+    @ValueSource(strings = { "/stijlgids", "/stijlgids/kapot", "/stijlgids/bestaat-niet", "/inloggen" })
     void headers_everyPath_asInternetNlAsks(String path) {
         Response response = given().get(path);
         Map<String, String> sent = response.getHeaders().asList().stream()
