@@ -25,14 +25,17 @@ final class BuiltInChecks {
     private final Names names;
     private final Placeholders texts;
     private final Readability readability;
+    private final Verdicts verdicts;
     private List<WrittenText> written;
 
-    BuiltInChecks(PlanState state, Names names, Placeholders texts, Readability readability) {
+    BuiltInChecks(PlanState state, Names names, Placeholders texts, Readability readability,
+            Verdicts verdicts) {
         this.state = state;
         this.guide = state.guide();
         this.names = names;
         this.texts = texts;
         this.readability = readability;
+        this.verdicts = verdicts;
     }
 
     List<Message> messages(Rule rule) {
@@ -41,11 +44,11 @@ final class BuiltInChecks {
             case "minimumQuestionUnanswered" -> state.minimum().stream().filter(minimum -> !minimum.answered())
                     .map(minimum -> minimum(rule, minimum)).toList();
             case "readabilityBelow" -> about(rule, inChapters(check),
-                    text -> readability.isWorse(text.text(), check.level()));
+                    verdicts.of(check, text -> readability.isWorse(text, check.level())));
             case "personalDataInText" -> about(rule, withPersonalData(check),
-                    text -> PersonalData.isIn(text.text(), check.kinds()));
+                    verdicts.of(check, text -> PersonalData.isIn(text, check.kinds())));
             case "answerShorterThan" -> inRoute(check) ? about(rule, ofTypes(check),
-                    text -> Readability.countWords(text.text()) < check.minWords()) : List.of();
+                    verdicts.of(check, text -> Readability.countWords(text) < check.minWords())) : List.of();
             default -> List.of();
         };
     }

@@ -27,12 +27,12 @@ final class SignalRound {
     private final Placeholders texts;
     private final BuiltInChecks builtIn;
 
-    SignalRound(PlanState state, Names names, Readability readability) {
+    SignalRound(PlanState state, Names names, Readability readability, Verdicts verdicts) {
         this.state = state;
         this.guide = state.guide();
         this.names = names;
         this.texts = new Placeholders(names);
-        this.builtIn = new BuiltInChecks(state, names, texts, readability);
+        this.builtIn = new BuiltInChecks(state, names, texts, readability, verdicts);
     }
 
     List<RaisedSignal> all() {
