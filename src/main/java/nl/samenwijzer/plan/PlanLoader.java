@@ -21,6 +21,7 @@ import nl.samenwijzer.account.Account;
 import nl.samenwijzer.guide.Guide;
 import nl.samenwijzer.guide.PlanRole;
 import nl.samenwijzer.guide.loading.Guides;
+import nl.samenwijzer.guide.rule.Memory;
 import nl.samenwijzer.plan.access.AccessPolicy;
 import nl.samenwijzer.plan.access.Action;
 import nl.samenwijzer.plan.entry.Answers;
@@ -51,6 +52,8 @@ class PlanLoader {
     /** Rough memory bound: an entry takes about 1 kB, so this is some 200 MB at most. */
     private static final long KEPT_ENTRIES = 200_000;
     private static final int WEIGHT_OF_A_PLAN = 100;
+    /** What is remembered of a large plan takes some 300 kB. */
+    private static final long KEPT_MEMORIES = 300;
 
     private final PlanStore plans;
     private final EntryStore entries;
@@ -64,6 +67,8 @@ class PlanLoader {
             .weigher((UUID id, Contents kept) -> kept.entries().size() + WEIGHT_OF_A_PLAN).build();
     private final Cache<UUID, State> states = Caffeine.newBuilder().maximumWeight(KEPT_ENTRIES)
             .weigher((UUID id, State kept) -> kept.state().entries().size() + WEIGHT_OF_A_PLAN).build();
+
+    private final Cache<UUID, Memory> memories = Caffeine.newBuilder().maximumSize(KEPT_MEMORIES).build();
 
     PlanLoader(PlanStore plans, EntryStore entries, SnapshotStore snapshots, Guides guides, SignalSource signals,
             OrganisationSettings settings, Clock clock,
@@ -141,7 +146,8 @@ class PlanLoader {
     private PlanInput input(Plan plan, Contents stored, Map<String, Object> filledIn, LocalDate today) {
         Guide guide = guide(plan);
         return new PlanInput(guides.rulebook(guide), stored.entries(), plan.title(), names(plan, PlanRole.LEADER, guide),
-                names(plan, PlanRole.COMMISSIONER, guide), stored.adopted(), filledIn, today, zone);
+                names(plan, PlanRole.COMMISSIONER, guide), stored.adopted(), filledIn, today, zone,
+                memories.get(plan.id(), id -> new Memory()));
     }
 
     private Contents contents(Plan plan) {

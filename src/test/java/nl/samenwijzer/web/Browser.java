@@ -10,7 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 
 /** A Chromium without network habits of its own. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
     private static final Path CHROMIUM = Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium"));
 
@@ -21,7 +21,8 @@ final class Browser implements AutoCloseable {
                     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
                     "--disable-background-networking", "--disable-component-update", "--disable-sync")));
 
-    Page page(int width, boolean script) {
+    /** A fresh visitor: no cookies, Dutch, a window of this width. */
+    public Page page(int width, boolean script) {
         BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setLocale("nl-NL").setViewportSize(width, 900).setJavaScriptEnabled(script));
         return context.newPage();

@@ -37,6 +37,11 @@ public final class Feel implements FeelEngine {
         return plain(engine.evaluate(parsed(text), new ScalaContext(variables)));
     }
 
+    /** Whether the value depends on the clock, and not on names only. */
+    public boolean tellsTime(String text) {
+        return text.contains("now(") || text.contains("today(");
+    }
+
     /** True when the input meets the unary test. Throws {@link FeelSyntaxException}. */
     public boolean meets(String test, Object input, Variables variables) {
         return Boolean.TRUE.equals(plain(engine.evaluateWithInput(parsedTest(test), input, new ScalaContext(variables))));

@@ -32,19 +32,29 @@ public final class Names {
 
     private static final String METHODS = "methods";
 
+    /** What a result is remembered by. */
+    private record Formula(String text, Object about) {
+    }
+
+    private record Table(String decision, Object about) {
+    }
+
     private final Rulebook rulebook;
     private final Guide guide;
     private final Map<String, JsonNode> answers;
     private final Facts facts;
+    private final Memory memory;
     private final boolean everyAnswerCounts;
     private final Map<String, Object> values = new HashMap<>();
     private final Set<String> underway = new HashSet<>();
 
-    Names(Rulebook rulebook, Map<String, JsonNode> answers, Facts facts, boolean everyAnswerCounts) {
+    Names(Rulebook rulebook, Map<String, JsonNode> answers, Facts facts, Memory memory,
+            boolean everyAnswerCounts) {
         this.rulebook = rulebook;
         this.guide = rulebook.guide();
         this.answers = answers;
         this.facts = facts;
+        this.memory = memory;
         this.everyAnswerCounts = everyAnswerCounts;
     }
 
@@ -65,7 +75,7 @@ public final class Names {
 
     /** The value of a formula in which {@code locals} hide other names, or null. */
     public Object value(Expression formula, Map<String, Object> locals) {
-        return rulebook.feel().value(formula.text(), new RowVariables(this, null, null, locals));
+        return computed(formula, new RowVariables(this, null, null, locals));
     }
 
     /** The value of a question, a gate or a derived name; null for an unknown name and for a name that exists per row. */
@@ -189,7 +199,7 @@ public final class Names {
 
     private Object derived(Derived derived, String row) {
         return switch (derived.kind()) {
-            case FEEL -> rulebook.feel().value(derived.feel().text(), variables(derived.scope(), row));
+            case FEEL -> computed(derived.feel(), variables(derived.scope(), row));
             case DECISION -> outcome(rulebook.decision(derived.decision()), row).outputs().get(derived.output());
             case CONTENT -> derived.scope() == null ? rulebook.lists().named(derived.content()) : rowsOf(METHODS).get(row);
             case SETTING -> SettingValues.of(rulebook.setting(derived.setting()), facts.settings().get(derived.setting()));
@@ -202,9 +212,28 @@ public final class Names {
         return fact == Fact.PROJECT_PHASE && question != null ? value(question) : Plain.of(facts.value(fact));
     }
 
+    Object computed(Expression formula, RowVariables variables) {
+        if (rulebook.feel().tellsTime(formula.text())) {
+            return rulebook.feel().value(formula.text(), variables);
+        }
+        return memory.value(new Formula(formula.text(), variables.about()), variables,
+                reading -> rulebook.feel().value(formula.text(), reading));
+    }
+
+    DecisionTables.Result decided(Decision decision, RowVariables variables) {
+        return memory.value(new Table(decision.id(), variables.about()), variables,
+                reading -> rulebook.tables().evaluate(decision, reading));
+    }
+
     private Object shown(Question question) {
         var columns = guide.columnsOf(question);
-        var value = AnswerValues.of(question, columns, answers.get(question.id()));
+        var pure = columns.stream().allMatch(column -> column.when() == null && column.routes().isEmpty());
+        var answer = answers.get(question.id());
+        return memory.shown(question.id(), answer, pure, () -> shown(question, columns, answer));
+    }
+
+    private Object shown(Question question, List<Column> columns, JsonNode answer) {
+        var value = AnswerValues.of(question, columns, answer);
         if (question.type().hasRows() && value instanceof List<?> rows) {
             return rows.stream().map(row -> shown(columns, (Map<?, ?>) row)).toList();
         }

@@ -14,6 +14,15 @@ record RowVariables(Names names, String scope, String row, Map<String, Object> l
         return new RowVariables(names, null, null, Map.of());
     }
 
+    /** The row it is about, if any; null when that cannot be told. */
+    Object about() {
+        if (row != null || locals.isEmpty()) {
+            return row;
+        }
+        return locals.containsKey("id") ? locals.get("id")
+                : locals.values().iterator().next() instanceof Map<?, ?> fields ? fields.get("id") : null;
+    }
+
     @Override
     public boolean has(String name) {
         return locals.containsKey(name) || names.rulebook().isName(name);

@@ -56,12 +56,17 @@ public final class Rulebook {
      * @param facts what the application knows besides the answers
      */
     public Names names(Map<String, JsonNode> answers, Facts facts) {
-        return new Names(this, answers, facts, false);
+        return names(answers, facts, new Memory());
+    }
+
+    /** As {@link #names(Map, Facts)}, with what was computed before for the same plan. */
+    public Names names(Map<String, JsonNode> answers, Facts facts, Memory memory) {
+        return new Names(this, answers, facts, memory, false);
     }
 
     /** As {@link #names}, but every answer counts, also one that the screen would hide: for the test cases of a guide. */
     public Names namesOfTestCase(Map<String, JsonNode> answers, Facts facts) {
-        return new Names(this, answers, facts, true);
+        return new Names(this, answers, facts, new Memory(), true);
     }
 
     public Guide guide() {

@@ -38,9 +38,9 @@ public final class Answers {
     /** The answer to one question; null when there is none. */
     public static JsonNode of(Question question, Entries entries) {
         if (question.type().hasRows()) {
-            return rows(entries.rows(question.id()));
+            return entries.group(question.id()).assembled(Answers::rows);
         }
-        return question.type() == QuestionType.PER_CHOICE_TEXT ? texts(entries.rows(question.id()))
+        return question.type() == QuestionType.PER_CHOICE_TEXT ? entries.group(question.id()).assembled(Answers::texts)
                 : entries.value(question.id());
     }
 

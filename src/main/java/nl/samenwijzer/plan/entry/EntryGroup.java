@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
+
+import com.fasterxml.jackson.databind.JsonNode;
 
 /**
  * The entries of one question: one for a single answer, or its rows in order.
@@ -20,6 +23,7 @@ final class EntryGroup {
 
     private final Map<String, Entry> byRow;
     private final List<Entry> live;
+    private JsonNode assembled;
 
     private EntryGroup(Map<String, Entry> byRow) {
         this.byRow = byRow;
@@ -38,6 +42,14 @@ final class EntryGroup {
 
     List<Entry> live() {
         return live;
+    }
+
+    /** What the rows are together, put together once. */
+    JsonNode assembled(Function<List<Entry>, JsonNode> together) {
+        if (assembled == null) {
+            assembled = together.apply(live);
+        }
+        return assembled;
     }
 
     Stream<Entry> all() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import nl.samenwijzer.guide.Guide;
+import nl.samenwijzer.guide.rule.Memory;
 import nl.samenwijzer.guide.rule.Rulebook;
 import nl.samenwijzer.plan.entry.Answers;
 import nl.samenwijzer.plan.entry.Entries;
@@ -20,9 +21,17 @@ import nl.samenwijzer.plan.entry.Marks;
  * @param adopted answers by question as last adopted; null when it never was
  * @param settings settings of the organisation by id
  * @param zone in which moments become dates
+ * @param memory what was computed before for this plan; whatever is in it, the state is the same
  */
 public record PlanInput(Rulebook rulebook, Entries entries, String title, String leader, String commissioner,
-        Map<String, JsonNode> adopted, Map<String, Object> settings, LocalDate today, ZoneId zone) {
+        Map<String, JsonNode> adopted, Map<String, Object> settings, LocalDate today, ZoneId zone,
+        Memory memory) {
+
+    /** A plan of which nothing was computed before. */
+    public PlanInput(Rulebook rulebook, Entries entries, String title, String leader, String commissioner,
+            Map<String, JsonNode> adopted, Map<String, Object> settings, LocalDate today, ZoneId zone) {
+        this(rulebook, entries, title, leader, commissioner, adopted, settings, today, zone, new Memory());
+    }
 
     public Guide guide() {
         return rulebook.guide();
@@ -32,12 +41,12 @@ public record PlanInput(Rulebook rulebook, Entries entries, String title, String
     public PlanInput with(Entries other) {
         String newTitle = other.text(Marks.TITLE);
         return new PlanInput(rulebook, other, newTitle == null ? title : newTitle, leader, commissioner, adopted, settings,
-                today, zone);
+                today, zone, memory);
     }
 
     /** The same plan, adopted as it stands. */
     public PlanInput adoptedNow() {
         return new PlanInput(rulebook, entries, title, leader, commissioner, Answers.of(guide(), entries), settings, today,
-                zone);
+                zone, memory);
     }
 }

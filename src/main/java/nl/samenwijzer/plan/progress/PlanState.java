@@ -44,7 +44,7 @@ public final class PlanState {
         this.source = source;
         this.answers = Answers.of(input.guide(), input.entries());
         this.facts = new PlanFacts(this, input);
-        this.names = input.rulebook().names(answers, facts);
+        this.names = input.rulebook().names(answers, facts, input.memory());
         this.completeness = new Completeness(input.guide(), names);
     }
 
@@ -88,7 +88,7 @@ public final class PlanState {
 
     /** Names of your own over this plan, that need not be shared: for long work on one thread. */
     public Names names() {
-        return input.rulebook().names(answers, facts);
+        return input.rulebook().names(answers, facts, input.memory());
     }
 
     /** A fact that the application keeps of this plan; null when unknown. */

@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 
 import io.quarkus.test.junit.QuarkusTest;
 import nl.samenwijzer.account.Account;
@@ -40,6 +46,7 @@ class AdoptionTest {
 
     private static final String ADOPTION = "de11_vaststelling";
     private static final String LAST_PHASE_BEFORE = "definitie";
+    private static final String PROJECT_PHASE = "vk1_projectfase";
     private static final String DESCRIPTION = "vk1_beschrijving";
     private static final String REGISTER = "vk4_lijst";
 
@@ -59,7 +66,6 @@ class AdoptionTest {
     @Test
     void adopt_completePlan_makesAVersionAndOpensTheRest() throws Exception {
         UUID plan = complete();
-        put(plan, "projectleider", "vk1_projectfase", "\"initiatief\"");
         assertThat(openPhases(plan)).containsExactly("verkenning", "initiatief", "definitie");
 
         assertThat(adopt(plan, "{\"uitkomst\":\"akkoord\",\"toelichting\":\"Goed plan\"}")).isInstanceOf(Saved.class);
@@ -113,8 +119,7 @@ class AdoptionTest {
 
     @Test
     void adopt_incompletePlan_isRefusedWithAllThatIsMissing() {
-        UUID plan = fixtures.filledUpTo(Fixtures.BERKENSTRAAT, LAST_PHASE_BEFORE, ADOPTION, "de6_boodschap",
-                "vk3_geschiedenis");
+        UUID plan = filledWithout("de6_boodschap", "vk3_geschiedenis");
         String row = open(plan).state().entries().rows(REGISTER).get(2).row();
         saving.save(plan, Change.patchRow(REGISTER, row, 1, UUID.randomUUID(), Json.parse("{\"bron\":null}")),
                 account("omgevingsmanager"));
@@ -126,7 +131,11 @@ class AdoptionTest {
             assertThat(refused.problems()).containsExactly(
                     new Problem("vk3_geschiedenis", "", null, "Vul deze vraag nog in."),
                     new Problem(REGISTER, row, "bron", "Vul 'Hoe weten we dit?' nog in."),
-                    new Problem("de6_boodschap", "", null, "Vul deze vraag nog in."));
+                    new Problem("de6_boodschap", "", null, "Vul deze vraag nog in."),
+                    new Problem(Marks.signal("S03"), "4", null,
+                            "Minimumvraag 4 is nog leeg: Welke voorwaarden en verwachtingen zijn er, en hoe vertellen we dat?"),
+                    new Problem(Marks.signal("S03"), "6", null,
+                            "Minimumvraag 6 is nog leeg: Hoe overleggen en communiceren we met inwoners?"));
         });
         assertThat(open(plan).state().adopted()).isFalse();
         assertThat(plans.snapshots(open(plan))).isEmpty();
@@ -152,7 +161,15 @@ class AdoptionTest {
     }
 
     private UUID complete() {
-        return fixtures.filledUpTo(Fixtures.BERKENSTRAAT, LAST_PHASE_BEFORE, ADOPTION);
+        return filledWithout();
+    }
+
+    /** All up to adoption, in a project that is not further than that. */
+    private UUID filledWithout(String... open) {
+        Map<String, JsonNode> instead = new HashMap<>(Map.of(ADOPTION, NullNode.getInstance(), PROJECT_PHASE,
+                TextNode.valueOf("initiatief")));
+        List.of(open).forEach(question -> instead.put(question, NullNode.getInstance()));
+        return fixtures.filledUpTo(Fixtures.BERKENSTRAAT, LAST_PHASE_BEFORE, instead);
     }
 
     private SaveResult adopt(UUID plan, String json) {
@@ -179,13 +196,16 @@ class AdoptionTest {
     private static void assertHolds(Snapshot snapshot, Entries stored) {
         Entries adopted = SnapshotContent.entries(snapshot.content());
         assertThat(adopted.questions()).contains(ADOPTION, DESCRIPTION, REGISTER);
-        assertThat(adopted.all().filter(AdoptionTest::isNoPhase).toList())
-                .containsExactlyElementsOf(stored.all().filter(AdoptionTest::isNoPhase).toList());
+        assertThat(adopted.all().filter(AdoptionTest::isThere).toList())
+                .containsExactlyElementsOf(stored.all().filter(AdoptionTest::isThere).toList());
+        assertThat(stored.rows(REGISTER)).anyMatch(row -> row.value().has("contact_functie"));
+        assertThat(adopted.rows(REGISTER)).noneMatch(row -> row.value().has("contact_functie")).extracting(Entry::row)
+                .containsExactlyElementsOf(stored.rows(REGISTER).stream().map(Entry::row).toList());
     }
 
-    /** Phases that opened by the adoption were not open yet when the copy was made. */
-    private static boolean isNoPhase(Entry entry) {
-        return Marks.phaseOf(entry.question()) == null;
+    /** Not the phases that opened by the adoption, and not the register: its contacts are left out. */
+    private static boolean isThere(Entry entry) {
+        return Marks.phaseOf(entry.question()) == null && !entry.question().equals(REGISTER);
     }
 
     private static String text(Snapshot snapshot) {

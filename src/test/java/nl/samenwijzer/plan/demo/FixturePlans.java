@@ -8,7 +8,6 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.NullNode;
 
 import io.quarkus.arc.Unremovable;
 
@@ -36,13 +35,12 @@ public class FixturePlans {
         return make(file, phase, Map.of());
     }
 
-    /** As {@link #filledUpTo}, without the answers to these questions. */
-    public UUID filledUpTo(String file, String phase, String... without) {
-        Map<String, JsonNode> open = new LinkedHashMap<>();
-        for (String question : without) {
-            open.put(question, NullNode.getInstance());
-        }
-        return make(file, phase, open);
+    /**
+     * As {@link #filledUpTo(String, String)}, with some answers that are not those of the file, by id of the question; JSON
+     * null leaves a question open.
+     */
+    public UUID filledUpTo(String file, String phase, Map<String, JsonNode> instead) {
+        return make(file, phase, instead);
     }
 
     private UUID make(String file, String upTo, Map<String, JsonNode> instead) {

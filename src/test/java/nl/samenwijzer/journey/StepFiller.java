@@ -1,0 +1,103 @@
+package nl.samenwijzer.journey;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+
+/** Types the answers of an example plan into the questions of the step that is on the screen, as a person would. */
+final class StepFiller {
+
+    private final Page page;
+    private final JsonNode answers;
+    private final Map<String, String> names = new HashMap<>();
+
+    StepFiller(Page page, JsonNode answers) {
+        this.page = page;
+        this.answers = answers;
+        answers.forEach(answer -> {
+            if (answer.isArray()) {
+                answer.forEach(this::nameRow);
+            }
+        });
+    }
+
+    /** Fills in every question of the page that the example answers; questions that appear meanwhile are filled in too. */
+    void fill() {
+        for (int i = 0; i < questions().count(); i++) {
+            String question = questions().nth(i).getAttribute("id").substring("vraag-".length());
+            JsonNode answer = answers.get(question);
+            if (answer == null || answer.isObject()) {
+                continue;
+            }
+            if (answer.isArray() && answer.size() > 0 && answer.get(0).isObject()) {
+                rows(question, answer);
+            } else {
+                value(question, answer);
+            }
+        }
+    }
+
+    private Locator questions() {
+        return page.locator("#vragen > [id^='vraag-']:not([hidden])");
+    }
+
+    private void rows(String question, JsonNode rows) {
+        Locator all = page.locator("[id^='" + question + "-rij-']");
+        while (all.count() < rows.size()) {
+            page.locator("button[name='" + question + ".action'][value='add']").click();
+            page.waitForLoadState(LoadState.LOAD);
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            String id = all.nth(i).getAttribute("id").substring((question + "-rij-").length());
+            all.nth(i).evaluate("row => row.open = true");
+            rows.get(i).properties().forEach(cell -> value(question + "." + id + "." + cell.getKey(), cell.getValue()));
+        }
+    }
+
+    private void value(String name, JsonNode value) {
+        Locator inputs = page.locator("#vragen [name='" + name + "']:not([type=hidden])");
+        if (inputs.count() == 0 || value.isNull()) {
+            return;
+        }
+        if (value.isArray()) {
+            value.forEach(chosen -> pick(name, chosen.asText()));
+        } else if (inputs.first().evaluate("input => input.tagName").equals("SELECT")) {
+            inputs.first().selectOption(optionOf(inputs.first(), value.asText()));
+        } else if ("radio".equals(inputs.first().getAttribute("type"))) {
+            pick(name, value.asText());
+        } else {
+            inputs.first().fill(value.asText());
+        }
+    }
+
+    private void pick(String name, String value) {
+        Locator byValue = page.locator("#vragen [name='" + name + "'][value='" + value + "']");
+        if (byValue.count() > 0) {
+            byValue.first().check();
+        } else {
+            String id = page.locator("#vragen [name='" + name + "']:not([type=hidden])").filter(
+                    new Locator.FilterOptions()).first().getAttribute("id");
+            page.locator("[id^='" + id.replaceAll("-\\d+$", "-") + "'] + label:has-text('" + names.get(value) + "')").first()
+                    .click();
+        }
+    }
+
+    private String optionOf(Locator select, String value) {
+        if (select.locator("option[value='" + value + "']").count() > 0) {
+            return value;
+        }
+        return select.locator("option:text-is('" + names.get(value) + "')").getAttribute("value");
+    }
+
+    /** Rows refer to each other by ids of the example; on the screen they go by the first text in them. */
+    private void nameRow(JsonNode row) {
+        if (row.isObject() && row.hasNonNull("id")) {
+            row.properties().stream().filter(cell -> !cell.getKey().equals("id") && cell.getValue().isTextual())
+                    .findFirst().ifPresent(cell -> names.put(row.get("id").asText(), cell.getValue().asText()));
+        }
+    }
+}
