@@ -52,7 +52,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule feelAndDmnEngine_areKnownToTheRulesOnly = noClasses().that()
-            .resideOutsideOfPackage("nl.samenwijzer.guide.rule..")
+            .resideOutsideOfPackages("nl.samenwijzer.guide.rule..", "nl.samenwijzer.guide.feel..")
             .should().dependOnClassesThat().resideInAnyPackage("org.camunda.feel..", "org.operaton..");
 
     private static String inside(String feature) {

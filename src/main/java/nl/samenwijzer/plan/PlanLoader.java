@@ -87,8 +87,12 @@ class PlanLoader {
     /** As {@link #open}, for a transaction that may still undo what it reads: nothing of it is kept. */
     OpenPlan openUnkept(UUID id, Account account) {
         Plan plan = visible(id, account);
-        PlanState state = new PlanState(input(plan, read(plan), settings.of(guide(plan)), today()), signals);
-        return new OpenPlan(plan, account, plan.access(account.id(), guide(plan)), state);
+        return new OpenPlan(plan, account, plan.access(account.id(), guide(plan)), stateUnkept(plan));
+    }
+
+    /** The state of a plan as this transaction has it. */
+    PlanState stateUnkept(Plan plan) {
+        return new PlanState(input(plan, read(plan), settings.of(guide(plan)), today()), signals);
     }
 
     private Plan visible(UUID id, Account account) {

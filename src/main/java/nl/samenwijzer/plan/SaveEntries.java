@@ -38,18 +38,20 @@ public class SaveEntries {
     private final PlanStore plans;
     private final EntryStore entries;
     private final ProgressStore progress;
+    private final Projections projections;
     private final SnapshotStore snapshots;
     private final Trail trail;
     private final ContactWipe contacts;
     private final SignalSource signals;
     private final Clock clock;
 
-    SaveEntries(PlanLoader loader, PlanStore plans, EntryStore entries, ProgressStore progress, SnapshotStore snapshots,
-            Trail trail, ContactWipe contacts, SignalSource signals, Clock clock) {
+    SaveEntries(PlanLoader loader, PlanStore plans, EntryStore entries, ProgressStore progress, Projections projections,
+            SnapshotStore snapshots, Trail trail, ContactWipe contacts, SignalSource signals, Clock clock) {
         this.loader = loader;
         this.plans = plans;
         this.entries = entries;
         this.progress = progress;
+        this.projections = projections;
         this.snapshots = snapshots;
         this.trail = trail;
         this.contacts = contacts;
@@ -95,8 +97,9 @@ public class SaveEntries {
         }
         long revision = open.plan().revision() + 1;
         PlanState after = write(id, revision, outcome, account, now);
-        return new Saving(outcome.results(), open.plan().changed(revision, after.input().title(), account.id(), now), after,
-                outcome.closed());
+        Plan changed = open.plan().changed(revision, after.input().title(), account.id(), now);
+        projections.keep(changed, after);
+        return new Saving(outcome.results(), changed, after, outcome.closed());
     }
 
     private PlanState write(UUID plan, long revision, Outcome outcome, Account account, Instant now) {

@@ -31,13 +31,16 @@ public class Teams {
     private final PlanLoader loader;
     private final PlanStore plans;
     private final ProgressStore progress;
+    private final Projections projections;
     private final Trail trail;
     private final Clock clock;
 
-    Teams(PlanLoader loader, PlanStore plans, ProgressStore progress, Trail trail, Clock clock) {
+    Teams(PlanLoader loader, PlanStore plans, ProgressStore progress, Projections projections, Trail trail,
+            Clock clock) {
         this.loader = loader;
         this.plans = plans;
         this.progress = progress;
+        this.projections = projections;
         this.trail = trail;
         this.clock = clock;
     }
@@ -96,6 +99,7 @@ public class Teams {
         plans.touch(plan.id(), revision, plan.title(), open.account().id(), now);
         progress.write(plan.id(), PlanProgress.of(open.state(), revision));
         trail.record(plan.id(), revision, now, open.account().id(), kind, detail);
+        loader.find(plan.id()).ifPresent(changed -> projections.keep(changed, loader.stateUnkept(changed)));
         return Optional.empty();
     }
 

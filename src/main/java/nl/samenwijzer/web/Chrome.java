@@ -24,12 +24,18 @@ public class Chrome {
     private final Instance<UserMenuSource> users;
     private final Flash flash;
     private final RoutingContext request;
+    private boolean plain;
 
     Chrome(@All List<NavigationSource> sources, Instance<UserMenuSource> users, Flash flash, RoutingContext request) {
         this.sources = sources;
         this.users = users;
         this.flash = flash;
         this.request = request;
+    }
+
+    /** Leaves out the user and the menu: for a page about a form that came without its token, so none can be made. */
+    public void keepPlain() {
+        plain = true;
     }
 
     public List<Item> navigation() {
@@ -47,8 +53,8 @@ public class Chrome {
     }
 
     /** An address that nothing serves is answered on a thread that must not wait for the database: a page without user. */
-    private static boolean mayAsk() {
-        return BlockingOperationControl.isBlockingAllowed();
+    private boolean mayAsk() {
+        return !plain && BlockingOperationControl.isBlockingAllowed();
     }
 
     public List<Notice> notices() {

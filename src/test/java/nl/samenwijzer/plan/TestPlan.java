@@ -71,6 +71,11 @@ public final class TestPlan {
         return new TestPlan(BUNDLED, SignalSource.NONE);
     }
 
+    /** The same with signals. */
+    public static TestPlan bundledGuide(SignalSource signals) {
+        return new TestPlan(BUNDLED, signals);
+    }
+
     /** Saves an answer or mark as somebody with this role, on the version that stands. */
     public SaveResult save(String role, String question, String json) {
         int base = input.entries().find(question, "").map(entry -> entry.version()).orElse(0);

@@ -110,7 +110,7 @@ public final class DocxWriter implements DocumentWriter {
     private static void footer(Xml xml, Cover cover) {
         var runs = new Runs(xml);
         xml.in("w:ftr", at("xmlns:w", W), () -> runs.paragraph(Properties.of("Voettekst"), () -> {
-            runs.run(cover.organisation());
+            runs.run(cover.footer());
             runs.tab();
             runs.run(Words.of("page") + " ");
             runs.field("PAGE", "1");

@@ -37,7 +37,7 @@ final class MasterPages {
             xml.in("style:master-page", at("style:name", "Standard", "style:page-layout-name", "Layout"), () -> {
                 xml.in("style:header", () -> xml.text("text:p", cover.header(), "text:style-name", "Header"));
                 xml.in("style:footer", () -> xml.in("text:p", at("text:style-name", "Footer"), () -> {
-                    xml.text(cover.organisation()).element("text:tab").text(Words.of("page") + " ");
+                    xml.text(cover.footer()).element("text:tab").text(Words.of("page") + " ");
                     xml.text("text:page-number", "1", "text:select-page", "current");
                     xml.text(" " + Words.of("pages") + " ").text("text:page-count", "1");
                 }));

@@ -18,11 +18,13 @@ import nl.samenwijzer.document.model.Inline;
  * @param concept the concept mark, blank when the document is final
  * @param details version and date, one line each
  * @param header what stands above every page but the first: the mark and the title, shortened to fit one line
+ * @param footer what stands below them, before the page number: the organisation, shortened to fit one line
  */
-public record Cover(String organisation, String title, String subtitle, String concept, List<String> details, String header) {
+public record Cover(String organisation, String title, String subtitle, String concept, List<String> details, String header,
+        String footer) {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
-    private static final int HEADER_LENGTH = 70;
+    private static final int LINE_LENGTH = 70;
 
     /** The cover of this document. */
     public static Cover of(DocumentModel model) {
@@ -33,9 +35,10 @@ public record Cover(String organisation, String title, String subtitle, String c
                 .format(model.metadata().created());
         var details = Stream.of(version.isBlank() ? "" : Words.of("version") + " " + name(version), date)
                 .filter(line -> !line.isBlank()).toList();
-        var header = model.concept() ? concept + " · " + Inline.shortened(title, HEADER_LENGTH)
-                : Inline.shortened(title, HEADER_LENGTH);
-        return new Cover(name(model.metadata().organisation()), name(title), name(model.subtitle()), concept, details, header);
+        var header = model.concept() ? concept + " · " + Inline.shortened(title, LINE_LENGTH)
+                : Inline.shortened(title, LINE_LENGTH);
+        return new Cover(name(model.metadata().organisation()), name(title), name(model.subtitle()), concept, details, header,
+                Inline.shortened(model.metadata().organisation(), LINE_LENGTH));
     }
 
     private static String name(String text) {

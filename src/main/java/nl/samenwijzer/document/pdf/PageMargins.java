@@ -13,7 +13,7 @@ final class PageMargins {
     /** The style sheet with the texts of this document in its page margins. */
     static String fill(String stylesheet, Cover cover, Glyphs glyphs) {
         return stylesheet.replace("@header@", string(cover.header(), glyphs))
-                .replace("@organisation@", string(cover.organisation(), glyphs))
+                .replace("@organisation@", string(cover.footer(), glyphs))
                 .replace("@page-word@", string(Words.of("page"), glyphs))
                 .replace("@pages-word@", string(Words.of("pages"), glyphs));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 
 import nl.samenwijzer.guide.Check;
 import nl.samenwijzer.guide.GuideFile;
+import nl.samenwijzer.guide.Language;
 import nl.samenwijzer.guide.Law;
 import nl.samenwijzer.guide.Methods;
 import nl.samenwijzer.guide.Register;
@@ -35,6 +36,10 @@ final class ContentReferences implements Inspection {
             subject.known(check, "chapters", check.chapters(), subject.chapterIds(), "hoofdstuk");
             subject.known(check, "routes", check.routes(), subject.routeIds(), "route");
             subject.known(check, "fields", check.fields(), subject.fieldIds(), "veld van de betrokkenen");
+            if (check.level() != null) {
+                subject.known(check, "level", check.level(),
+                        subject.guide().language().thresholds().stream().map(Language.Threshold::id).toList(), "taalniveau");
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package nl.samenwijzer.guide.rule;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,10 +30,17 @@ public final class Placeholders {
     private final Names names;
     private final Guide guide;
     private final Labels labels;
+    private final BiPredicate<String, String> mayShow;
 
     /** Fills in from these answers. */
     public Placeholders(Names names) {
+        this(names, (name, column) -> true);
+    }
+
+    /** As above; {@code mayShow} tells of a name and a column (null for none) whether it may be read, else it is empty. */
+    public Placeholders(Names names, BiPredicate<String, String> mayShow) {
         this.names = names;
+        this.mayShow = mayShow;
         this.guide = names.rulebook().guide();
         this.labels = new Labels(names);
     }
@@ -93,6 +101,9 @@ public final class Placeholders {
         if (own.containsKey(name)) {
             return own.get(name);
         }
+        if (!mayShow.test(name, column)) {
+            return "";
+        }
         var question = guide.index().questions().get(name);
         var value = names.value(name);
         if (column != null) {
@@ -108,7 +119,12 @@ public final class Placeholders {
     private String cells(Question question, String column, Object value, int limit) {
         var rows = value instanceof List<?> list ? list.stream() : Stream.ofNullable(value);
         return rows.filter(Map.class::isInstance).map(row -> cell(question, column, ((Map<?, ?>) row).get(column)))
-                .filter(text -> !text.isEmpty()).distinct().limit(limit).collect(Collectors.joining(", "));
+                .filter(text -> !text.isEmpty()).distinct().limit(limit).reduce(Placeholders::joined).orElse("");
+    }
+
+    /** A whole sentence needs no comma after it. */
+    private static String joined(String before, String next) {
+        return before + (".!?".indexOf(before.charAt(before.length() - 1)) >= 0 ? " " : ", ") + next;
     }
 
     private String cell(Question question, String column, Object value) {

@@ -2,12 +2,15 @@ package nl.samenwijzer.plan.progress;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 import nl.samenwijzer.guide.Phase;
 import nl.samenwijzer.guide.Question;
 import nl.samenwijzer.guide.Register.RegisterCheck;
 import nl.samenwijzer.guide.Step;
 import nl.samenwijzer.guide.rule.Names;
+import nl.samenwijzer.guide.rule.Placeholders;
 import nl.samenwijzer.plan.entry.Marks;
 
 /**
@@ -59,12 +62,28 @@ final class Phases {
         if (!questions.contains(register)) {
             return List.of();
         }
-        return state.guide().register().checks().stream().filter(this::blocks)
-                .map(check -> new Missing(register.id(), null, null, check.text())).toList();
+        return state.guide().register().checks().stream().filter(this::applies)
+                .flatMap(check -> check.forEach() == null ? whole(check, register) : perRow(check, register)).toList();
     }
 
-    private boolean blocks(RegisterCheck check) {
-        boolean here = check.routes().isEmpty() || check.routes().contains(names.route().id());
-        return check.blocking() && here && check.forEach() == null && check.when() != null && names.isTrue(check.when());
+    private boolean applies(RegisterCheck check) {
+        return check.blocking() && check.when() != null
+                && (check.routes().isEmpty() || check.routes().contains(names.route().id()));
+    }
+
+    private Stream<Missing> whole(RegisterCheck check, Question register) {
+        return names.isTrue(check.when()) ? Stream.of(new Missing(register.id(), null, null, check.text())) : Stream.empty();
+    }
+
+    @SuppressWarnings("unchecked") // rows of a guide's lists are maps by column
+    private Stream<Missing> perRow(RegisterCheck check, Question register) {
+        if (!(names.value(check.forEach().list()) instanceof List<?> rows)) {
+            return Stream.empty();
+        }
+        String as = check.forEach().as();
+        Placeholders texts = new Placeholders(names);
+        return rows.stream().map(row -> (Map<String, Object>) row).filter(row -> names.isTrue(check.when(), Map.of(as, row)))
+                .map(row -> new Missing(register.id(), (String) row.get("id"), null,
+                        texts.fill(check.text(), new Placeholders.Row(as, register, row))));
     }
 }

@@ -1,6 +1,7 @@
 package nl.samenwijzer.plan.progress;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,7 @@ public final class PlanState {
     private final PlanFacts facts;
     private final Names names;
     private final Completeness completeness;
+    private final Map<String, Object> kept = new HashMap<>();
     private List<PhaseState> phases;
     private List<MinimumState> minimum;
     private List<RaisedSignal> signals;
@@ -70,6 +72,18 @@ public final class PlanState {
      */
     public synchronized <T> T ask(Function<Names, T> question) {
         return question.apply(names);
+    }
+
+    /**
+     * What somebody works out from this state, kept as long as the state itself: the work is done once per key.
+     *
+     * @param key names the work; the same key always stands for the same work
+     */
+    public synchronized <T> T kept(String key, Class<T> type, Function<Names, T> work) {
+        if (!kept.containsKey(key)) {
+            kept.put(key, work.apply(names));
+        }
+        return type.cast(kept.get(key));
     }
 
     /** Names of your own over this plan, that need not be shared: for long work on one thread. */
@@ -186,6 +200,11 @@ public final class PlanState {
     /** Whether the last word of who adopts is an agreement. */
     public boolean adopted() {
         return agreed(guide().question(guide().about().adoption().question()));
+    }
+
+    /** Whether an answer up to the adoption differs from what was last adopted; false when the plan never was. */
+    public synchronized boolean changedSinceAdoption() {
+        return Boolean.TRUE.equals(new PlanFacts(this, input).value(Fact.CHANGED_SINCE_ADOPTION));
     }
 
     /** Whether this approval was given. */

@@ -25,7 +25,6 @@ class ErrorPages {
 
     private static final Logger LOG = Logger.getLogger(ErrorPages.class);
     private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
-    private static final String REFERENCE = "samenwijzer.reference";
     private static final int REFERENCE_BYTES = 4;
 
     private final SecureRandom random = new SecureRandom();
@@ -58,7 +57,7 @@ class ErrorPages {
         if (refused.isPresent()) {
             return Response.status(refused.getAsInt()).build();
         }
-        request.setProperty(REFERENCE, log(failure, request.getMethod(), request.getUriInfo().getPath()));
+        request.setProperty(Problem.REFERENCE, log(failure, request.getMethod(), request.getUriInfo().getPath()));
         return Response.serverError().build();
     }
 
@@ -66,7 +65,7 @@ class ErrorPages {
     void words(ContainerRequestContext request, ContainerResponseContext response) {
         boolean wordless = response.getStatus() >= 400 && response.getEntity() == null;
         if (wordless && !Api.covers(request) && !"HEAD".equals(request.getMethod())) {
-            Object reference = request.getProperty(REFERENCE);
+            Object reference = request.getProperty(Problem.REFERENCE);
             String page = expiredForms.in(request, response.getStatus()).map(form -> Templates.expired(form).render())
                     .orElseGet(() -> page(response.getStatus(), reference == null ? "" : reference.toString()));
             response.setEntity(page, null, HTML);

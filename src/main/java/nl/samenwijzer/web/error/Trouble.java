@@ -14,7 +14,7 @@ public record Trouble(int status, String title, String text) {
     public static Trouble of(int status) {
         return switch (status) {
             case 400 -> new Trouble(400, "Dit kunnen we niet lezen",
-                    "Er klopt iets niet in wat je stuurde. Ga terug, laad de pagina opnieuw en probeer het nog een keer.");
+                    "Ga terug met de knop van je browser: wat je typte staat er dan nog. Kopieer je tekst, laad de pagina opnieuw en plak hem terug.");
             case 401 -> new Trouble(401, "Je bent niet ingelogd", "Log in en probeer het opnieuw.");
             case 403 -> new Trouble(403, "Dit mag je niet",
                     "Je rol geeft hier geen recht op. Vraag de projectleider van het plan of de beheerder.");

@@ -1,0 +1,56 @@
+package nl.samenwijzer.advice.signal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import nl.samenwijzer.guide.Column;
+import nl.samenwijzer.guide.ColumnType;
+import nl.samenwijzer.guide.Guide;
+import nl.samenwijzer.guide.Question;
+import nl.samenwijzer.guide.rule.Names;
+
+/** A text that somebody wrote: an answer, a cell of a row ({@code column}), or the remark of an approval. */
+record WrittenText(Question question, Column column, String text) {
+
+    /** All texts of a plan that count now, in the order of the screen. */
+    static List<WrittenText> all(Guide guide, Names names) {
+        return guide.questions().stream().flatMap(question -> of(guide, names, question)).toList();
+    }
+
+    private static Stream<WrittenText> of(Guide guide, Names names, Question question) {
+        return switch (question.type()) {
+            case TEXT, SHORT_TEXT -> text(question, null, names.value(question.id()));
+            case PER_CHOICE_TEXT -> items(names, question)
+                    .flatMap(item -> text(question, null, item.get("tekst")));
+            case TABLE, TIMELINE, METHODS, STAKEHOLDERS -> columns(guide, question)
+                    .flatMap(column -> items(names, question).flatMap(row -> text(question, column, row.get(column.id()))));
+            case APPROVAL -> approval(guide, names, question);
+            default -> Stream.empty();
+        };
+    }
+
+    private static Stream<WrittenText> approval(Guide guide, Names names, Question question) {
+        if (!(names.value(question.id()) instanceof Map<?, ?> given)) {
+            return Stream.empty();
+        }
+        return Stream.concat(text(question, null, given.get("toelichting")),
+                columns(guide, question).flatMap(column -> text(question, column, given.get(column.id()))));
+    }
+
+    private static Stream<Column> columns(Guide guide, Question question) {
+        return guide.columnsOf(question).stream()
+                .filter(column -> column.type() == ColumnType.TEXT || column.type() == ColumnType.SHORT_TEXT);
+    }
+
+    private static Stream<Map<?, ?>> items(Names names, Question question) {
+        return names.value(question.id()) instanceof List<?> list
+                ? list.stream().filter(Map.class::isInstance).map(item -> (Map<?, ?>) item)
+                : Stream.empty();
+    }
+
+    private static Stream<WrittenText> text(Question question, Column column, Object value) {
+        return Stream.ofNullable(value).filter(String.class::isInstance)
+                .map(text -> new WrittenText(question, column, (String) text));
+    }
+}

@@ -1,0 +1,4 @@
+/**
+ * What the API answers: records that are written as JSON as they are.
+ */
+package nl.samenwijzer.api.view;

@@ -1,0 +1,106 @@
+package nl.samenwijzer.document;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import nl.samenwijzer.account.CurrentAccount;
+import nl.samenwijzer.guide.Document;
+import nl.samenwijzer.guide.Edition;
+import nl.samenwijzer.guide.rule.Labels;
+import nl.samenwijzer.plan.OpenPlan;
+import nl.samenwijzer.plan.Plans;
+
+/** The documents of a plan: which there are, for whom, and the files themselves. */
+@Path("/plannen/{id}/documenten")
+@Authenticated
+class DocumentsPage {
+
+    private static final String HTML = "html";
+
+    private final Plans plans;
+    private final PlanDocuments documents;
+    private final CurrentAccount current;
+
+    DocumentsPage(Plans plans, PlanDocuments documents, CurrentAccount current) {
+        this.plans = plans;
+        this.documents = documents;
+        this.current = current;
+    }
+
+    /** One document on the page with the editions that this person may see. */
+    record Line(Document document, String phase, List<Edition> editions) {
+    }
+
+    /**
+     * What the page shows.
+     *
+     * @param version the newest adopted version, empty when there is none
+     * @param changed whether the plan was changed since
+     */
+    record View(String plan, String title, String version, String adoptedOn, boolean changed, List<Line> lines) {
+    }
+
+    @CheckedTemplate
+    static class Templates {
+
+        private Templates() {
+        }
+
+        static native TemplateInstance list(View view);
+
+        static native TemplateInstance busy(String again, String back);
+    }
+
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    public TemplateInstance list(@PathParam("id") UUID id) {
+        var open = plans.open(id, current.require());
+        var lines = documents.of(open).stream()
+                .map(document -> new Line(document, open.guide().phase(document.phase()).name(),
+                        documents.editions(open, document)))
+                .filter(line -> !line.editions().isEmpty()).toList();
+        var versions = plans.snapshots(open);
+        var zone = open.state().input().zone();
+        return Templates.list(new View(id.toString(), open.plan().title(),
+                versions.isEmpty() ? "" : versions.get(0).number() + ".0",
+                versions.isEmpty() ? ""
+                        : Labels
+                                .of(LocalDate.ofInstant(versions.get(0).createdAt(), zone)),
+                !open.state().adopted() || open.state().changedSinceAdoption(), lines));
+    }
+
+    @GET
+    @Path("{kind}.{format}")
+    public Response file(@PathParam("id") UUID id, @PathParam("kind") String kind, @PathParam("format") String format,
+            @QueryParam("edition") String edition) {
+        OpenPlan open = plans.open(id, current.require());
+        try {
+            var file = documents.render(open, kind, edition, format);
+            return Response.ok(file.content(), file.mediaType())
+                    .header(HttpHeaders.CONTENT_DISPOSITION, file.disposition(!format.equals(HTML)))
+                    .header(HttpHeaders.CACHE_CONTROL, "private, no-store").build();
+        } catch (DocumentsBusy busy) {
+            var back = "/plannen/" + id + "/documenten";
+            return Response.status(Response.Status.SERVICE_UNAVAILABLE).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                    .header(HttpHeaders.RETRY_AFTER, busy.getResponse().getHeaderString(HttpHeaders.RETRY_AFTER))
+                    .entity(Templates.busy(back + "/" + kind + "." + format + query(edition), back)).build();
+        }
+    }
+
+    private static String query(String edition) {
+        return edition == null ? "" : "?edition=" + edition;
+    }
+}

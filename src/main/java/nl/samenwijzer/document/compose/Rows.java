@@ -1,0 +1,137 @@
+package nl.samenwijzer.document.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import nl.samenwijzer.document.model.Block;
+import nl.samenwijzer.document.model.Block.Definition;
+import nl.samenwijzer.document.model.Block.DefinitionList;
+import nl.samenwijzer.document.model.Block.Flow;
+import nl.samenwijzer.document.model.Block.Item;
+import nl.samenwijzer.document.model.Block.ListBlock;
+import nl.samenwijzer.document.model.Block.Notice;
+import nl.samenwijzer.document.model.Block.Paragraph;
+import nl.samenwijzer.document.model.Inline;
+import nl.samenwijzer.document.model.Table;
+import nl.samenwijzer.document.model.UserText;
+import nl.samenwijzer.document.output.Words;
+import nl.samenwijzer.guide.Column;
+import nl.samenwijzer.guide.ColumnType;
+
+/** Lays rows out: as a table when that fits on a portrait page, as a card per row when it does not. */
+final class Rows {
+
+    /** Cards of one answer; about forty pages. */
+    static final int CARDS = 500;
+    /** Characters of the table font that fit beside each other on a portrait page of A4. */
+    private static final int LINE = 100;
+    private static final int MOST_COLUMNS = 7;
+    /** A longer cell makes a row that is mostly white. */
+    private static final int LONGEST_CELL = 800;
+    private static final String NOTHING = "–";
+    private static final Map<ColumnType, Integer> WIDTHS = Map.of(ColumnType.TEXT, 26, ColumnType.SHORT_TEXT, 18,
+            ColumnType.SINGLE_CHOICE, 15, ColumnType.MULTIPLE_CHOICE, 18, ColumnType.YES_NO, 8, ColumnType.SCORE, 13,
+            ColumnType.NUMBER, 9, ColumnType.DATE, 13, ColumnType.REFERENCE, 18, ColumnType.REFERENCES, 20);
+
+    private Rows() {
+    }
+
+    /** The rows under this caption. */
+    static Block of(String caption, Grid grid) {
+        return of(caption, grid, false);
+    }
+
+    /** As above; {@code numbered} puts the number of each row before it, by which a drawing refers to it. */
+    static Block of(String caption, Grid grid, boolean numbered) {
+        return fits(grid) ? table(caption, grid, numbered)
+                : new DefinitionList(List.of(new Definition(caption, cards(grid, CARDS))));
+    }
+
+    /** A numbered card per row with the row's name and its fields; says how many rows there are besides {@code limit}. */
+    static List<Flow> cards(Grid grid, int limit) {
+        var items = grid.lines().stream().limit(limit).map(line -> card(grid, line)).toList();
+        return limited(new ListBlock(true, items), grid.lines().size() - limit);
+    }
+
+    /** The names of the rows. */
+    static List<Flow> names(Grid grid, int limit) {
+        var items = grid.lines().stream().limit(limit).map(line -> Item.of(line.name())).toList();
+        return limited(new ListBlock(false, items), grid.lines().size() - limit);
+    }
+
+    /** A line per row: its name, then what else it tells. */
+    static List<Flow> lines(Grid grid, int limit) {
+        var items = grid.lines().stream().limit(limit).map(line -> Item.of(inOneLine(line))).toList();
+        return limited(new ListBlock(false, items), grid.lines().size() - limit);
+    }
+
+    /** The names of at most so many rows in one text, each once. */
+    static String inOneText(Grid grid, int limit) {
+        var names = grid.lines().stream().map(line -> withoutStop(line.name())).distinct().toList();
+        var separator = names.stream().anyMatch(name -> name.contains(",")) ? "; " : ", ";
+        var shown = names.stream().limit(limit).collect(Collectors.joining(separator));
+        return names.size() <= limit ? shown : Words.of("names-and-more").formatted(shown, names.size() - limit);
+    }
+
+    private static String inOneLine(Grid.Line line) {
+        var more = line.cells().stream().filter(cell -> !cell.isEmpty() && !cell.equals(line.name())).map(Rows::withoutStop)
+                .collect(Collectors.joining("; "));
+        return more.isEmpty() ? line.name() : withoutStop(line.name()) + ": " + more;
+    }
+
+    private static String withoutStop(String text) {
+        var stripped = text.strip().replaceAll("\\R+", " ");
+        return stripped.endsWith(".") ? stripped.substring(0, stripped.length() - 1) : stripped;
+    }
+
+    private static List<Flow> limited(ListBlock list, int more) {
+        return more <= 0 ? List.of(list)
+                : List.of(list, new Notice(Words.of("rows-left-out"),
+                        List.of(new Inline.Text(Words.of("more-rows").formatted(more)))));
+    }
+
+    private static Item card(Grid grid, Grid.Line line) {
+        var content = new ArrayList<Flow>();
+        content.add(new Paragraph(List.of(new Inline.Strong(line.name()))));
+        for (int i = 0; i < grid.columns().size(); i++) {
+            if (!line.cells().get(i).isEmpty() && !line.cells().get(i).equals(line.name())) {
+                content.addAll(Lead.in(grid.columns().get(i).label(), UserText.paragraphs(line.cells().get(i))));
+            }
+        }
+        return new Item(content);
+    }
+
+    private static boolean fits(Grid grid) {
+        return grid.columns().size() <= MOST_COLUMNS && grid.columns().stream().mapToInt(Rows::width).sum() <= LINE
+                && grid.lines().stream().flatMap(line -> line.cells().stream()).allMatch(cell -> cell.length() <= LONGEST_CELL);
+    }
+
+    private static Table table(String caption, Grid grid, boolean numbered) {
+        var number = new Table.Column(Words.of("row-number"), 5);
+        var columns = grid.columns().stream().map(column -> new Table.Column(column.label(), width(column)));
+        var rows = new ArrayList<Table.Row>();
+        for (var line : grid.lines()) {
+            var cells = line.cells().stream().map(Rows::cell);
+            var place = Table.Cell.of(String.valueOf(rows.size() + 1));
+            rows.add(new Table.Row((numbered ? Stream.concat(Stream.of(place), cells) : cells).toList()));
+        }
+        return new Table(caption, (numbered ? Stream.concat(Stream.of(number), columns) : columns).toList(),
+                numbered || grid.label() == 0, rows);
+    }
+
+    private static Table.Cell cell(String text) {
+        var paragraphs = UserText.paragraphs(text);
+        return paragraphs.isEmpty() ? Table.Cell.of(NOTHING) : new Table.Cell(paragraphs);
+    }
+
+    /** At least as wide as the longest word of the header, which does not break. */
+    private static int width(Column column) {
+        int longest = Stream.of(column.label().split("[\\s-]")).mapToInt(word -> word.toLowerCase(Locale.ROOT).length()).max()
+                .orElse(0);
+        return Math.max(WIDTHS.get(column.type()), longest + 2);
+    }
+}

@@ -1,0 +1,45 @@
+package nl.samenwijzer.plan.page;
+
+import java.util.List;
+
+import nl.samenwijzer.guide.Step;
+import nl.samenwijzer.plan.OpenPlan;
+import nl.samenwijzer.plan.page.form.QuestionForm;
+import nl.samenwijzer.plan.progress.RaisedSignal;
+import nl.samenwijzer.web.field.Field;
+import nl.samenwijzer.web.view.Link;
+import nl.samenwijzer.web.view.StepNavigation;
+
+/**
+ * The page of a step.
+ *
+ * @param url address of the step, where the form is sent
+ * @param locked what opens the phase; empty when it is open
+ * @param done the mark that the step is ready; null for who may not set it
+ * @param errors what is wrong or missing, with links to the fields; {@code refused} when it was not saved
+ * @param saved when this step was last saved; empty when never
+ * @param next the step after this one; null after the last
+ * @param removed a row that was just deleted; null for none
+ */
+record StepView(OpenPlan open, Step step, StepNavigation navigation, String url, String locked, List<QuestionForm> questions,
+        Field done, List<Link> errors, boolean refused, String saved, List<RaisedSignal> signals, Link next,
+        RemovedRow removed, String terug) {
+
+    /** A deleted row and how to bring it back: {@code version} of {@code question} and {@code row} is what it was. */
+    record RemovedRow(String question, String row, int version, int base, String operation) {
+    }
+
+    StepView with(RemovedRow row) {
+        return new StepView(open, step, navigation, url, locked, questions, done, errors, refused, saved, signals, next, row,
+                terug);
+    }
+
+    /** Whether there is something to save on this page for this person. */
+    public boolean mayFillIn() {
+        return locked.isEmpty() && (done != null || questions.stream().anyMatch(QuestionForm::fillable));
+    }
+
+    public String title() {
+        return (refused ? "Fout: " : "") + navigation.position() + ", " + step.name() + " - " + open.plan().title();
+    }
+}

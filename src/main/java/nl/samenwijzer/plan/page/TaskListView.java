@@ -1,0 +1,35 @@
+package nl.samenwijzer.plan.page;
+
+import java.util.List;
+
+import nl.samenwijzer.plan.OpenPlan;
+import nl.samenwijzer.web.view.Link;
+import nl.samenwijzer.web.view.Mark;
+import nl.samenwijzer.web.view.TaskGroup;
+
+/**
+ * The home of a plan.
+ *
+ * @param progress how many steps are done, in words
+ * @param next the step to go on with; null when all that is open is done
+ * @param notices what holds for the plan as a whole: stopped, submitted, adopted
+ * @param gates gates that this person may open with a reason
+ * @param exceptions gates that were opened with a reason, by whom and why
+ * @param error what is wrong with the reason that was sent; empty for nothing
+ */
+record TaskListView(OpenPlan open, String progress, String minimum, List<TaskGroup> groups, List<Mark> marks, String route,
+        String routeText, Link next, List<String> notices, List<GateForm> gates, List<String> exceptions, List<Person> team,
+        String error) {
+
+    /** A gate with the form that opens it; {@code reason} is as typed. */
+    record GateForm(String id, String name, String text, int base, String operation, String reason) {
+    }
+
+    /** Somebody on the plan, with the name of the role. */
+    record Person(String name, String role) {
+    }
+
+    public List<Link> errors() {
+        return error.isEmpty() ? List.of() : List.of(new Link(error, "#reden"));
+    }
+}

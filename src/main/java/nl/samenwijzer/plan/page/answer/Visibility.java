@@ -1,0 +1,41 @@
+package nl.samenwijzer.plan.page.answer;
+
+import java.util.List;
+
+import nl.samenwijzer.guide.Column;
+import nl.samenwijzer.guide.Portfolio;
+import nl.samenwijzer.guide.Question;
+import nl.samenwijzer.plan.OpenPlan;
+import nl.samenwijzer.plan.access.Action;
+
+/**
+ * Which answers this person may see: shielded fields are for who works on the plan, and what management never sees is not
+ * for who only reads along (guide format, {@code shielded} and {@code neverShow}).
+ */
+public final class Visibility {
+
+    private final OpenPlan open;
+
+    public Visibility(OpenPlan open) {
+        this.open = open;
+    }
+
+    /** Whether this person may see the answer to the question at all. */
+    public boolean shows(Question question) {
+        return open.may(Action.EXPORT_PRIVATE) || !neverShown().questions().contains(question.id());
+    }
+
+    /** Whether this person may see the column of the question. */
+    public boolean shows(Question question, Column column) {
+        if (column.shielded() && !open.may(Action.VIEW_SHIELDED)) {
+            return false;
+        }
+        return open.may(Action.EXPORT_PRIVATE) || !question.equals(open.guide().registerQuestion())
+                || !neverShown().stakeholderFields().contains(column.id());
+    }
+
+    private Portfolio.NeverShow neverShown() {
+        Portfolio.NeverShow set = open.guide().portfolio().neverShow();
+        return set == null ? new Portfolio.NeverShow(List.of(), List.of(), null) : set;
+    }
+}

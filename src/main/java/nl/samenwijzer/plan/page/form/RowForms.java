@@ -1,0 +1,161 @@
+package nl.samenwijzer.plan.page.form;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import nl.samenwijzer.guide.Column;
+import nl.samenwijzer.guide.Question;
+import nl.samenwijzer.guide.rule.Names;
+import nl.samenwijzer.plan.OpenPlan;
+import nl.samenwijzer.plan.entry.Entry;
+import nl.samenwijzer.plan.page.answer.AnswerText;
+import nl.samenwijzer.plan.page.answer.Visibility;
+import nl.samenwijzer.web.field.Asked;
+import nl.samenwijzer.web.field.Field;
+import nl.samenwijzer.web.field.TableField;
+import nl.samenwijzer.web.view.Paging;
+
+/**
+ * Questions with rows: tables, the register, and what edits fields of the register per group.
+ */
+final class RowForms {
+
+    private static final int SHORT_LIST = 3;
+
+    /** A row before it becomes fields; {@code number} counts from 1. */
+    private record Raw(String id, JsonNode value, int number) {
+    }
+
+    private final OpenPlan open;
+    private final Names names;
+    private final AnswerText text;
+    private final FieldMaker fields;
+    private final Hiddens hiddens;
+    private final Contents contents;
+    private final Viewing viewing;
+    private final FixedRows fixed;
+
+    RowForms(OpenPlan open, Names names, AnswerText text, FieldMaker fields, Contents contents, Viewing viewing) {
+        this.open = open;
+        this.names = names;
+        this.text = text;
+        this.fields = fields;
+        this.hiddens = new Hiddens(open.state(), contents);
+        this.contents = contents;
+        this.viewing = viewing;
+        this.fixed = new FixedRows(open.state());
+    }
+
+    /** A list that people add to. */
+    QuestionForm table(Question question, Asked asked) {
+        List<Raw> all = stored(question);
+        Paging paging = paging(question, all.size());
+        List<TableField.Row> rows = rows(question, page(all, paging), columns(question), all.size() <= SHORT_LIST);
+        String whenEmpty = "Er staat nog niets in deze lijst. Voeg een regel toe om te beginnen.";
+        TableField table = new TableField(asked.hidden(Hiddens.ofList(question.id())), rows, rowWord(question), whenEmpty,
+                true);
+        return QuestionForm.of(table).with(paging.needed() ? paging : null);
+    }
+
+    /** One row per item, which nobody can add to. */
+    QuestionForm fixed(Question question, Asked asked) {
+        List<Raw> all = new ArrayList<>(stored(question));
+        fixed.waiting(question).forEach(row -> all.add(new Raw(row.row(), row.values(), all.size() + 1)));
+        Paging paging = paging(question, all.size());
+        List<String> own = FixedRows.columns(question);
+        List<Column> columns = columns(question).stream().filter(column -> !own.contains(column.id())).toList();
+        return QuestionForm.groups(asked, rows(question, page(all, paging), columns, true),
+                "Er is hier nu niets in te vullen. Dat hangt af van je antwoorden op eerdere vragen.",
+                paging.needed() ? paging : null);
+    }
+
+    /** Some fields of each group in the register. */
+    QuestionForm matrix(Question question, Asked asked) {
+        Question register = open.guide().registerQuestion();
+        List<Raw> all = stored(register);
+        Paging paging = paging(question, all.size());
+        List<Column> columns = open.guide().register().fields().stream()
+                .filter(field -> question.registerFields().contains(field.id())).filter(this::ofRoute).toList();
+        return QuestionForm.groups(asked, rows(register, page(all, paging), columns, true),
+                "Zet eerst betrokkenen in de lijst. Daarna vul je hier per groep de rest in.",
+                paging.needed() ? paging : null);
+    }
+
+    /** The columns of a question that are filled in at the question itself. */
+    List<Column> columns(Question question) {
+        Visibility visibility = new Visibility(open);
+        Set<String> elsewhere = new HashSet<>();
+        if (question.equals(open.guide().registerQuestion())) {
+            open.guide().questions().stream().filter(names::asked)
+                    .forEach(other -> elsewhere.addAll(other.registerFields()));
+        }
+        return open.guide().columnsOf(question).stream().filter(this::ofRoute)
+                .filter(column -> !elsewhere.contains(column.id()) && visibility.shows(question, column)).toList();
+    }
+
+    private boolean ofRoute(Column column) {
+        return column.askedIn(names.route().id());
+    }
+
+    private List<Raw> stored(Question question) {
+        List<Entry> entries = open.state().entries().rows(question.id());
+        List<Raw> rows = new ArrayList<>(entries.size());
+        entries.forEach(entry -> rows.add(new Raw(entry.row(), entry.value(), rows.size() + 1)));
+        return rows;
+    }
+
+    private Paging paging(Question question, int rows) {
+        return Paging.of(viewing.page(question.id()), Viewing.ROWS_A_PAGE, rows, viewing.pageHref(question.id()));
+    }
+
+    private static List<Raw> page(List<Raw> rows, Paging paging) {
+        int from = (paging.page() - 1) * Viewing.ROWS_A_PAGE;
+        return rows.subList(Math.min(from, rows.size()), Math.min(from + Viewing.ROWS_A_PAGE, rows.size()));
+    }
+
+    private List<TableField.Row> rows(Question question, List<Raw> rows, List<Column> columns, boolean unfolded) {
+        return rows.stream().map(row -> row(question, row, columns, unfolded)).toList();
+    }
+
+    private TableField.Row row(Question question, Raw row, List<Column> columns, boolean unfolded) {
+        Place place = new Place(question.id(), row.id());
+        Map<String, Object> values = plain(columns, row);
+        List<Field> cells = new ArrayList<>();
+        List<String> shown = new ArrayList<>();
+        for (Column column : columns) {
+            if (column.when() == null || names.asked(column, values)) {
+                Place cell = place.at(column.id());
+                cells.add(fields.cell(column, cell, row.value() == null ? null : row.value().get(column.id()), true));
+                shown.add(column.id());
+            }
+        }
+        String error = contents.error(place);
+        boolean wrong = !error.isEmpty() || shown.stream().anyMatch(column -> !contents.error(place.at(column)).isEmpty());
+        Entry entry = new Entry(question.id(), row.id(), 0, row.value(), null, false, null, null);
+        return new TableField.Row(row.id(), text.label(question, entry, row.number()), cells, hiddens.of(place, shown),
+                unfolded || wrong || contents.isTyped(place) || viewing.openRows().contains(place.name()), error);
+    }
+
+    /** The columns of a row as names for the condition of another column. */
+    private Map<String, Object> plain(List<Column> columns, Raw row) {
+        if (columns.stream().allMatch(column -> column.when() == null)) {
+            return Map.of();
+        }
+        Map<String, Object> values = new HashMap<>();
+        columns.forEach(column -> values.put(column.id(), null));
+        if (row.value() != null) {
+            row.value().properties().forEach(field -> values.put(field.getKey(), PlainCell.of(field.getValue())));
+        }
+        return values;
+    }
+
+    private String rowWord(Question question) {
+        return question.equals(open.guide().registerQuestion()) ? "betrokkene" : "regel";
+    }
+}

@@ -1,0 +1,4 @@
+/**
+ * The overview over all plans, for management and advisers.
+ */
+package nl.samenwijzer.portfolio;

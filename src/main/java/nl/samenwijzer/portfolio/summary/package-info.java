@@ -1,0 +1,4 @@
+/**
+ * One plan in short, for who decides about it.
+ */
+package nl.samenwijzer.portfolio.summary;

@@ -1,0 +1,57 @@
+package nl.samenwijzer.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.startsWith;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+class DocumentsResourceTest {
+
+    private final ApiClient leader = new ApiClient("projectleider");
+    private String documents;
+
+    @BeforeEach
+    void aPlan() {
+        documents = "/plans/" + leader.newPlan("Riool Berkenstraat") + "/documents/";
+    }
+
+    @Test
+    void document_inEachFormat_isAFile() {
+        assertFile("html", "text/html", "<!");
+        assertFile("pdf", "application/pdf", "%PDF-");
+        assertFile("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "PK");
+        assertFile("odt", "application/vnd.oasis.opendocument.text", "PK");
+    }
+
+    @Test
+    void document_privateEdition_isMissingForWhoMayNotSeeIt() {
+        leader.get(documents + "participatieplan.html?edition=intern").then().statusCode(200);
+        ApiClient gmt = new ApiClient("gmt");
+        gmt.get(documents + "participatieplan.html?edition=intern").then().statusCode(404)
+                .contentType("application/problem+json");
+        gmt.get(documents + "participatieplan.html?edition=openbaar").then().statusCode(200);
+    }
+
+    @Test
+    void document_thatIsNone_isNotFound() {
+        for (String file : List.of("niets.pdf", "participatieplan.exe", "participatieplan.pdf?edition=niets",
+                "participatieplan")) {
+            leader.get(documents + file).then().statusCode(404).contentType("application/problem+json");
+        }
+    }
+
+    private void assertFile(String format, String mediaType, String begin) {
+        var file = leader.get(documents + "participatieplan." + format);
+        file.then().statusCode(200).contentType(startsWith(mediaType))
+                .header("Content-Disposition", containsString("." + format)).header("Cache-Control", "no-store");
+        assertThat(new String(file.asByteArray(), 0, begin.length(), StandardCharsets.ISO_8859_1)).isEqualToIgnoringCase(begin);
+    }
+}

@@ -1,0 +1,65 @@
+package nl.samenwijzer.document;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+import nl.samenwijzer.document.model.DocumentModel;
+import nl.samenwijzer.document.output.HouseStyle;
+
+/** What the independent validators have against files of ours. */
+public final class Conformity {
+
+    private static final DocumentWriters WRITERS = new DocumentWriters(HouseStyle.NEUTRAL, "document.css");
+
+    private Conformity() {
+    }
+
+    /** Faults against PDF/UA-1 and PDF/A-2a. */
+    public static List<String> ofPdf(DocumentModel model) throws Exception {
+        VeraGreenfieldFoundryProvider.initialise();
+        var faults = new ArrayList<String>();
+        var pdf = file(model, "pdf");
+        for (var id : List.of("ua1", "2a")) {
+            var flavour = PDFAFlavour.byFlavourId(id);
+            try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+                    var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+                var result = validator.validate(parser);
+                if (result.getTotalAssertions() == 0) {
+                    faults.add(id + ": nothing was checked");
+                }
+                result.getTestAssertions().forEach(fault -> faults.add(id + ": " + fault.getMessage()));
+            }
+        }
+        return faults;
+    }
+
+    /** What the ODF validator says of these documents, lines with an error or warning only. */
+    public static List<String> ofOdt(List<DocumentModel> models) throws Exception {
+        var folder = Files.createTempDirectory("odt");
+        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar",
+                System.getProperty("odfvalidator"), "-c"));
+        for (var model : models) {
+            command.add(Files.write(folder.resolve(command.size() + ".odt"), file(model, "odt")).toString());
+        }
+        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        var faults = output.lines().filter(line -> line.contains("Error") || line.contains("Warning")).toList();
+        return process.waitFor() == 0 || !faults.isEmpty() ? faults : List.of("validator ended with a failure: " + output);
+    }
+
+    private static byte[] file(DocumentModel model, String extension) throws IOException {
+        var out = new ByteArrayOutputStream();
+        WRITERS.forExtension(extension).orElseThrow().write(model, out);
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,96 @@
+package nl.samenwijzer.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import io.quarkus.test.junit.QuarkusTest;
+import nl.samenwijzer.Visitor;
+import nl.samenwijzer.account.Accounts;
+import nl.samenwijzer.guide.loading.Guides;
+import nl.samenwijzer.plan.Plans;
+
+@QuarkusTest
+class DocumentsPageTest {
+
+    @Inject
+    Plans plans;
+    @Inject
+    Accounts accounts;
+    @Inject
+    Guides guides;
+
+    private String page;
+
+    @BeforeEach
+    void aPlan() {
+        var leader = accounts.byUsername("projectleider").orElseThrow();
+        UUID plan = plans.create("Café <b>Öst</b>", guides.forNewPlans(), null, leader).id();
+        page = "/plannen/" + plan + "/documenten";
+    }
+
+    @Test
+    void list_leader_offersEachEditionInEachFormat() {
+        var html = Visitor.signedInAs("projectleider").get(page).then().statusCode(200).extract().asString();
+
+        assertThat(html).contains("Café &lt;b&gt;Öst&lt;/b&gt;", "nog niet vastgesteld",
+                page + "/participatieplan.html?edition=intern", page + "/participatieplan.odt?edition=eenvoudig");
+        assertThat(html).doesNotContain("/kennisgeving.");
+    }
+
+    @Test
+    void list_management_seesPublicEditionsOnly() {
+        assertThat(Visitor.signedInAs("gmt").get(page).asString()).contains("edition=openbaar")
+                .doesNotContain("edition=intern");
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "pdf, application/pdf, %PDF-1.",
+            "docx, application/vnd.openxmlformats-officedocument.wordprocessingml.document, PK",
+            "odt, application/vnd.oasis.opendocument.text, PK" })
+    void file_download_carriesTypeAndBothNames(String format, String type, String start) {
+        var file = Visitor.signedInAs("projectleider").get(page + "/participatieplan." + format + "?edition=openbaar");
+
+        assertThat(file.statusCode()).isEqualTo(200);
+        assertThat(file.contentType()).isEqualTo(type);
+        assertThat(file.header("Content-Disposition")).isEqualTo(
+                "attachment; filename=\"cafe-b-ost-b-participatieplan-openbaar-concept." + format + "\"; filename*=UTF-8''"
+                        + "caf%C3%A9-b-%C3%B6st-b-participatieplan-openbaar-concept." + format);
+        assertThat(file.header("Cache-Control")).isEqualTo("private, no-store");
+        assertThat(new String(file.asByteArray(), java.nio.charset.StandardCharsets.ISO_8859_1)).startsWith(start);
+    }
+
+    @Test
+    void file_html_isShownWithItsStyleSheetAndWithoutInlineStyleOrScript() {
+        var visitor = Visitor.signedInAs("projectleider");
+        var file = visitor.get(page + "/participatieplan.html");
+
+        assertThat(file.header("Content-Disposition")).startsWith("inline; ");
+        assertThat(file.asString()).contains("Interne versie", "id=\"hoofdstuk-samenvatting\"", "Nog niet ingevuld",
+                "href=\"" + PlanDocuments.STYLESHEET + "\"").doesNotContain("<script", "<style", " style=", "<b>");
+        assertThat(visitor.get(PlanDocuments.STYLESHEET).statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "/onbekend.pdf", "/participatieplan.exe", "/participatieplan.pdf?edition=onbekend",
+            "/kennisgeving.pdf", "/participatieparagraaf.pdf?edition=intern" })
+    void file_thatIsNotThere_is404(String file) {
+        assertThat(Visitor.signedInAs("projectleider").get(page + file).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void file_editionThatIsNotForThisPerson_is404AndTheDefaultIsOneThatIs() {
+        var visitor = Visitor.signedInAs("gmt");
+
+        assertThat(visitor.get(page + "/participatieplan.pdf?edition=intern").statusCode()).isEqualTo(404);
+        assertThat(visitor.get(page + "/participatieplan.html").asString()).contains("Openbare versie");
+    }
+}
