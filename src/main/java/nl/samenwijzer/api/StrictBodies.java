@@ -73,6 +73,10 @@ class StrictBodies implements MessageBodyReader<Body> {
         } catch (MismatchedInputException wrong) {
             throw ApiFault.invalid(field(wrong), "wrongShape", WRONG_SHAPE);
         } catch (JsonProcessingException malformed) {
+            // Jackson wraps what the stream throws.
+            if (malformed.getCause() instanceof ApiFault fault) {
+                throw fault;
+            }
             throw ApiFault.invalid("body", "malformed", "Dit is geen geldige JSON. Controleer het bericht.");
         }
     }

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.HttpURLConnection;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -62,7 +63,8 @@ class BadInputTest {
         refused("{\"title\":{}}", "title", "wrongShape");
         refused("{\"title\":\"x\",\"createdBy\":\"y\"}", "createdBy", "unknownField");
         refused("{\"title\":\"x\",\"title\":\"y\"}", "body", "malformed");
-        refused("{\"title\":\"x\"} {}", "body", "malformed");
+        refused("{\"title\":\"x\"} {}", "body", "wrongShape");
+        refused("{\"title\":\"x\"} x", "body", "malformed");
         refused("{\"title\":", "body", "malformed");
         refused("{\"title\":\"\"}", "title", "invalid");
         refused("{\"title\":\"a\\u0000b\"}", "title", "invalid");
@@ -138,10 +140,21 @@ class BadInputTest {
             assertThat(response.contentType()).as(path).isEqualTo("application/problem+json");
         }
         for (String query : List.of("page=0", "page=x", "page=99999999999", "size=0", "size=101", "sort=naam", "search=%00",
-                "search=%zz", "search=" + "x".repeat(201), "mine=ja")) {
+                "search=" + "x".repeat(201), "mine=ja")) {
             Response response = leader.get("/plans?" + query);
             assertThat(response.statusCode()).as(query).isEqualTo(400);
             assertThat(response.contentType()).as(query).isEqualTo("application/problem+json");
+        }
+    }
+
+    /** The server answers this before anything of ours can. */
+    @Test
+    void query_thatIsNoQuery_isInvalid() throws Exception {
+        try (Socket socket = new Socket("localhost", RestAssured.port)) {
+            socket.getOutputStream().write(("GET /api/v1/plans?search=%zz HTTP/1.1\r\nHost: localhost\r\n"
+                    + "Connection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 400");
         }
     }
 
@@ -204,6 +217,7 @@ class BadInputTest {
         try (OutputStream out = call.getOutputStream(); InputStream in = new ByteArrayInputStream(body)) {
             in.transferTo(out);
         }
+        assertThat(call.getResponseCode()).isEqualTo(413);
         try (InputStream error = call.getErrorStream()) {
             return new String(error.readAllBytes(), StandardCharsets.UTF_8);
         }

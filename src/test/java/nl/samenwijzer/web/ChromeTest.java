@@ -5,24 +5,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ChromeTest {
 
-    private static final List<NavigationItem> ITEMS = List.of(new NavigationItem(1, "Mijn plannen", "/plannen"),
+    private static final List<NavigationItem> ITEMS = List.of(new NavigationItem(1, "Plannen", "/plannen"),
             new NavigationItem(2, "Nieuw", "/plannen/nieuw"), new NavigationItem(3, "Overzicht", "/overzicht"));
 
-    @Test
-    void mark_pageBelowAnItem_marksThatItem() {
-        assertThat(Chrome.mark(ITEMS, "/plannen/7/team")).extracting(Chrome.Item::current).containsExactly(true, false, false);
+    @ParameterizedTest
+    @CsvSource({ "/plannen,Plannen", "/plannen/7/stappen/a,Plannen", "/plannen/nieuw,Nieuw", "/overzicht,Overzicht",
+            "/overzichten,", "/,", "/beheer," })
+    void mark_path_oneItemThatFitsBest(String path, String current) {
+        assertThat(Chrome.mark(ITEMS, path).stream().filter(Chrome.Item::current).map(Chrome.Item::text))
+                .containsExactlyElementsOf(current == null ? List.of() : List.of(current));
     }
 
     @Test
-    void mark_twoItemsFit_marksTheLongest() {
-        assertThat(Chrome.mark(ITEMS, "/plannen/nieuw")).extracting(Chrome.Item::current).containsExactly(false, true, false);
+    void flash_thereAndBack_same() {
+        Notice notice = new Notice(Notice.Kind.ATTENTION, "Let op: één; \"twee\"");
+        assertThat(Flash.decode(Flash.encode(notice))).containsExactly(notice);
     }
 
-    @Test
-    void mark_addressThatOnlyBeginsAlike_marksNothing() {
-        assertThat(Chrome.mark(ITEMS, "/plannenboek")).extracting(Chrome.Item::current).containsOnly(false);
+    @ParameterizedTest
+    @ValueSource(strings = { "%%%", "", "QQ", "Tk9QRTp0ZXh0", "RE9ORQ" })
+    void flash_foreignCookie_nothing(String cookie) {
+        assertThat(Flash.decode(cookie)).isEmpty();
     }
 }

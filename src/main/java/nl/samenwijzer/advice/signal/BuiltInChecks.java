@@ -25,14 +25,17 @@ final class BuiltInChecks {
     private final Names names;
     private final Placeholders texts;
     private final Readability readability;
+    private final Memo memo;
     private List<WrittenText> written;
 
-    BuiltInChecks(PlanState state, Names names, Placeholders texts, Readability readability) {
+    BuiltInChecks(PlanState state, Names names, Placeholders texts, Readability readability,
+            Memo memo) {
         this.state = state;
         this.guide = state.guide();
         this.names = names;
         this.texts = texts;
         this.readability = readability;
+        this.memo = memo;
     }
 
     List<Message> messages(Rule rule) {
@@ -59,7 +62,8 @@ final class BuiltInChecks {
     }
 
     private List<Message> about(Rule rule, Stream<WrittenText> candidates, Predicate<WrittenText> on) {
-        return candidates.filter(on).map(WrittenText::question).distinct()
+        return candidates.filter(text -> memo.isOn(rule.check(), text.text(), () -> on.test(text))).map(WrittenText::question)
+                .distinct()
                 .map(question -> new Message(question.id(), texts.fill(rule.text()),
                         List.of(guide.stepOf(question).id())))
                 .toList();

@@ -15,7 +15,7 @@ public final class PersonalData {
         NAME("naam",
                 "\\b(?:[Dd]e heer|[Mm]evrouw|[Mm]eneer|[Dd]hr\\b\\.?|[Mm]evr\\b\\.?|[Mm]w\\b\\.?)\\s{1,3}" + Kind.SURNAME,
                 "\\b(?:\\p{Lu}\\.\\s?){1,4}" + Kind.PREFIXES + "\\p{Lu}\\p{Ll}{1,40}"),
-        MAIL("mailadres", "[\\w.%+-]{1,64}+@[\\w-]{1,63}+(?:\\.[\\w-]{1,63}+){1,8}"),
+        MAIL("mailadres", "(?<![\\w.%+-])[\\w.%+-]{1,64}+@[\\w-]{1,63}+(?:\\.[\\w-]{1,63}+){1,8}"),
         PHONE("telefoonnummer", "(?<![\\d+])(?:\\+31|0031|0)(?:[ -]?\\(0\\))?(?:[ .-]?\\d){9}(?!\\d)"),
         ADDRESS("huisadres",
                 "\\b\\p{Lu}[\\p{L}'-]{1,40}(?:straat|laan|weg|plein|hof|kade|dijk|pad|singel|gracht|steeg|plantsoen|dreef)"

@@ -26,13 +26,15 @@ final class SignalRound {
     private final Names names;
     private final Placeholders texts;
     private final BuiltInChecks builtIn;
+    private final Memo memo;
 
-    SignalRound(PlanState state, Names names, Readability readability) {
+    SignalRound(PlanState state, Names names, Readability readability, Memo memo) {
         this.state = state;
         this.guide = state.guide();
         this.names = names;
         this.texts = new Placeholders(names);
-        this.builtIn = new BuiltInChecks(state, names, texts, readability);
+        this.builtIn = new BuiltInChecks(state, names, texts, readability, memo);
+        this.memo = memo;
     }
 
     List<RaisedSignal> all() {
@@ -66,22 +68,25 @@ final class SignalRound {
         if (rule.forEach() != null) {
             return perRow(rule);
         }
-        return names.isTrue(rule.when()) ? List.of(new Message(Entry.SINGLE, texts.fill(rule.text()), rule.steps()))
-                : List.of();
+        return memo.rows(rule, names, () -> names.isTrue(rule.when()) ? List.of(true) : List.of()).stream()
+                .map(on -> new Message(Entry.SINGLE, texts.fill(rule.text()), rule.steps())).toList();
     }
 
     @SuppressWarnings("unchecked") // rows of a guide's lists are maps by column
     private List<Message> perRow(Rule rule) {
-        if (!(names.value(rule.forEach().list()) instanceof List<?> rows)) {
-            return List.of();
-        }
         Question source = source(rule.forEach().list().text());
         String as = rule.forEach().as();
-        return rows.stream().filter(Map.class::isInstance).map(row -> (Map<String, Object>) row)
-                .filter(row -> names.isTrue(rule.when(), Map.of(as, row)))
+        return memo.rows(rule, names, () -> rowsOf(rule)).stream().map(row -> (Map<String, Object>) row)
                 .map(row -> new Message(String.valueOf(row.getOrDefault("id", Entry.SINGLE)),
                         texts.fill(rule.text(), new Placeholders.Row(as, source, row)), rule.steps()))
                 .toList();
+    }
+
+    private List<?> rowsOf(Rule rule) {
+        return names.value(rule.forEach().list()) instanceof List<?> rows
+                ? rows.stream().filter(Map.class::isInstance)
+                        .filter(row -> names.isTrue(rule.when(), Map.of(rule.forEach().as(), row))).toList()
+                : List.of();
     }
 
     /** The question whose rows a list holds: lists start with its name, also when they are filtered. */

@@ -14,7 +14,6 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.ext.web.handler.HttpException;
 import nl.samenwijzer.web.error.Problem;
 import nl.samenwijzer.web.error.ProblemType;
 
@@ -52,8 +51,6 @@ class ApiRoutes {
     private void before(RoutingContext context) {
         if (!Api.has(context.request().path())) {
             context.next();
-        } else if (!readable(context)) {
-            RawProblem.of(ProblemType.INVALID).send(context, json);
         } else if (length(context) > limit) {
             context.response().putHeader("Connection", "close");
             RawProblem.of(ProblemType.TOO_LARGE).send(context, json);
@@ -78,14 +75,6 @@ class ApiRoutes {
             LOG.errorf(context.failure(), "%s %s failed, reference %s", context.request().method(),
                     context.request().path(), reference);
             new RawProblem(Problem.unexpected(reference)).send(context, json);
-        }
-    }
-
-    private static boolean readable(RoutingContext context) {
-        try {
-            return context.queryParams() != null;
-        } catch (HttpException | IllegalArgumentException malformed) {
-            return false;
         }
     }
 

@@ -53,7 +53,7 @@ class OverviewPage {
 
     @GET
     @Path("overzicht.csv")
-    @Produces("text/csv")
+    @Produces(MediaType.WILDCARD) // also for who follows the link from a page
     public Response export(@Context UriInfo address) {
         requireAccess();
         Map<String, String> parameters = parameters(address);

@@ -7,21 +7,19 @@ import org.junit.jupiter.api.Test;
 class PagingTest {
 
     @Test
-    void numbers_manyPages_leaveGaps() {
-        assertThat(Paging.of(10, 25, 500, "?pagina=").numbers()).containsExactly(1, 0, 8, 9, 10, 11, 12, 0, 20);
+    void numbers_inTheMiddle_firstLastNeighboursAndGaps() {
+        assertThat(Paging.of(6, 25, 300, "?p=").numbers()).containsExactly(1, 0, 4, 5, 6, 7, 8, 0, 12);
     }
 
     @Test
-    void of_pageBeyondTheLast_becomesTheLast() {
-        var paging = Paging.of(99, 25, 51, "?pagina=");
-
-        assertThat(paging.page()).isEqualTo(3);
-        assertThat(paging.hasNext()).isFalse();
-        assertThat(paging.href(2)).isEqualTo("?pagina=2");
+    void page_beyondTheLast_becomesTheLast() {
+        assertThat(Paging.of(99, 25, 26, "?p=")).isEqualTo(new Paging(2, 2, 26, "?p="));
     }
 
     @Test
-    void of_nothingFound_isOnePageWithoutNavigation() {
-        assertThat(Paging.of(1, 25, 0, "").needed()).isFalse();
+    void list_empty_onePageWithoutNavigation() {
+        Paging paging = Paging.of(0, 25, 0, "?p=");
+        assertThat(paging).isEqualTo(new Paging(1, 1, 0, "?p="));
+        assertThat(paging.needed()).isFalse();
     }
 }
