@@ -42,6 +42,14 @@ class FailuresOutsidePages {
         int status = request.statusCode() > 0 ? request.statusCode() : FIRST_SERVER_ERROR;
         boolean unforeseen = status >= FIRST_SERVER_ERROR && request.failure() != null;
         String reference = unforeseen ? pages.log(request.failure(), request.request().method().name(), path) : "";
+        answer(request, status, reference);
+    }
+
+    /**
+     * @param reference
+     *        number under which the failure stands in the log, "" for none
+     */
+    void answer(RoutingContext request, int status, String reference) {
         request.response().setStatusCode(status).putHeader(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8")
                 .end(page(request, status, reference));
     }
