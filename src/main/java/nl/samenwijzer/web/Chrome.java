@@ -16,6 +16,9 @@ import io.vertx.ext.web.RoutingContext;
 @Named("chrome")
 public class Chrome {
 
+    /** Where the anti-forgery filter of Quarkus keeps the token of this request. */
+    private static final String TOKEN = "csrf_token";
+
     /** A navigation item as shown. */
     public record Item(String text, String href, boolean current) {
     }
@@ -24,18 +27,12 @@ public class Chrome {
     private final Instance<UserMenuSource> users;
     private final Flash flash;
     private final RoutingContext request;
-    private boolean plain;
 
     Chrome(@All List<NavigationSource> sources, Instance<UserMenuSource> users, Flash flash, RoutingContext request) {
         this.sources = sources;
         this.users = users;
         this.flash = flash;
         this.request = request;
-    }
-
-    /** Leaves out the user and the menu: for a page about a form that came without its token, so none can be made. */
-    public void keepPlain() {
-        plain = true;
     }
 
     public List<Item> navigation() {
@@ -52,9 +49,12 @@ public class Chrome {
         return users.isUnsatisfied() || !mayAsk() ? null : users.get().current().orElse(null);
     }
 
-    /** An address that nothing serves is answered on a thread that must not wait for the database: a page without user. */
+    /**
+     * Some errors get a page without user and menu: where no thread may wait for the database (an address that nothing
+     * serves), and where a form came without its token, so that none can be made for the form that signs out.
+     */
     private boolean mayAsk() {
-        return !plain && BlockingOperationControl.isBlockingAllowed();
+        return request.get(TOKEN) != null && BlockingOperationControl.isBlockingAllowed();
     }
 
     public List<Notice> notices() {
