@@ -26,8 +26,8 @@ final class DecisionTables {
     record Result(Map<String, Object> outputs, List<Decision.Rule> hits) {
     }
 
-    /** A table with the names that its cells use. */
-    private record Table(DmnDecision decision, Set<String> names) {
+    /** A table with the names that its cells use, and whether they depend on the clock too. */
+    private record Table(DmnDecision decision, Set<String> names, boolean tellsTime) {
     }
 
     private final Map<String, Table> tables = new ConcurrentHashMap<>();
@@ -57,11 +57,19 @@ final class DecisionTables {
         }
     }
 
+    /** Whether what the table says depends on the clock, and not on names only. */
+    boolean tellsTime(Decision decision) {
+        return tables.computeIfAbsent(decision.id(), id -> table(decision)).tellsTime();
+    }
+
     private Table table(Decision decision) {
         var names = new HashSet<String>();
         decision.inputs().forEach(input -> names.addAll(feel.expression(input.expression().text()).names()));
         decision.rules().forEach(rule -> rule.when().forEach(test -> names.addAll(feel.test(test.text()).names())));
-        return new Table(engine.parseDecision(decision.id(), DecisionModel.of(decision)), names);
+        var tellsTime = decision.inputs().stream().anyMatch(input -> feel.tellsTime(input.expression().text()))
+                || decision.rules().stream().flatMap(rule -> rule.when().stream())
+                        .anyMatch(test -> feel.tellsTime(test.text()));
+        return new Table(engine.parseDecision(decision.id(), DecisionModel.of(decision)), names, tellsTime);
     }
 
     private static Result result(Decision decision, DmnDecisionTableEvaluationEvent event) {

@@ -32,19 +32,12 @@ public final class Names {
 
     private static final String METHODS = "methods";
 
-    /** What a result is remembered by. */
-    private record Formula(String text, Object about) {
-    }
-
-    private record Table(String decision, Object about) {
-    }
-
     private final Rulebook rulebook;
     private final Guide guide;
     private final Map<String, JsonNode> answers;
     private final Facts facts;
-    private final Memory memory;
     private final boolean everyAnswerCounts;
+    private final Evaluation evaluation;
     private final Map<String, Object> values = new HashMap<>();
     private final Set<String> underway = new HashSet<>();
 
@@ -54,7 +47,7 @@ public final class Names {
         this.guide = rulebook.guide();
         this.answers = answers;
         this.facts = facts;
-        this.memory = memory;
+        this.evaluation = new Evaluation(this, memory);
         this.everyAnswerCounts = everyAnswerCounts;
     }
 
@@ -75,7 +68,7 @@ public final class Names {
 
     /** The value of a formula in which {@code locals} hide other names, or null. */
     public Object value(Expression formula, Map<String, Object> locals) {
-        return computed(formula, new RowVariables(this, null, null, locals));
+        return evaluation.formula(formula, new RowVariables(this, null, null, locals));
     }
 
     /** The value of a question, a gate or a derived name; null for an unknown name and for a name that exists per row. */
@@ -165,6 +158,10 @@ public final class Names {
         return Collections.unmodifiableMap(outcomes);
     }
 
+    Evaluation evaluation() {
+        return evaluation;
+    }
+
     /** The rules these names are computed by. */
     public Rulebook rulebook() {
         return rulebook;
@@ -187,7 +184,7 @@ public final class Names {
     private Object computed(String name, String row) {
         var question = guide.index().questions().get(name);
         if (question != null) {
-            return asked(question) ? shown(question) : null;
+            return asked(question) ? evaluation.answer(question, answers.get(question.id())) : null;
         }
         var gate = rulebook.gate(name);
         if (gate != null) {
@@ -199,7 +196,7 @@ public final class Names {
 
     private Object derived(Derived derived, String row) {
         return switch (derived.kind()) {
-            case FEEL -> computed(derived.feel(), variables(derived.scope(), row));
+            case FEEL -> evaluation.formula(derived.feel(), variables(derived.scope(), row));
             case DECISION -> outcome(rulebook.decision(derived.decision()), row).outputs().get(derived.output());
             case CONTENT -> derived.scope() == null ? rulebook.lists().named(derived.content()) : rowsOf(METHODS).get(row);
             case SETTING -> SettingValues.of(rulebook.setting(derived.setting()), facts.settings().get(derived.setting()));
@@ -212,41 +209,6 @@ public final class Names {
         return fact == Fact.PROJECT_PHASE && question != null ? value(question) : Plain.of(facts.value(fact));
     }
 
-    Object computed(Expression formula, RowVariables variables) {
-        if (rulebook.feel().tellsTime(formula.text())) {
-            return rulebook.feel().value(formula.text(), variables);
-        }
-        return memory.value(new Formula(formula.text(), variables.about()), variables,
-                reading -> rulebook.feel().value(formula.text(), reading));
-    }
-
-    DecisionTables.Result decided(Decision decision, RowVariables variables) {
-        return memory.value(new Table(decision.id(), variables.about()), variables,
-                reading -> rulebook.tables().evaluate(decision, reading));
-    }
-
-    private Object shown(Question question) {
-        var columns = guide.columnsOf(question);
-        var pure = columns.stream().allMatch(column -> column.when() == null && column.routes().isEmpty());
-        var answer = answers.get(question.id());
-        return memory.shown(question.id(), answer, pure, () -> shown(question, columns, answer));
-    }
-
-    private Object shown(Question question, List<Column> columns, JsonNode answer) {
-        var value = AnswerValues.of(question, columns, answer);
-        if (question.type().hasRows() && value instanceof List<?> rows) {
-            return rows.stream().map(row -> shown(columns, (Map<?, ?>) row)).toList();
-        }
-        return value;
-    }
-
-    private Map<String, Object> shown(List<Column> columns, Map<?, ?> filled) {
-        var row = new LinkedHashMap<String, Object>();
-        filled.forEach((column, value) -> row.put((String) column, value));
-        columns.stream().filter(column -> !asked(column, row)).toList().forEach(hidden -> row.put(hidden.id(), null));
-        return Collections.unmodifiableMap(row);
-    }
-
     RowVariables variables(String scope, String row) {
         if (row == null || scope == null) {
             return RowVariables.plain(this);
@@ -254,13 +216,17 @@ public final class Names {
         return new RowVariables(this, scope, row, scope.equals(METHODS) ? Map.of() : rowsOf(scope).getOrDefault(row, Map.of()));
     }
 
+    @SuppressWarnings("unchecked") // only this puts something under that key
     private Map<String, Map<String, Object>> rowsOf(String scope) {
         if (METHODS.equals(scope)) {
             return rulebook.lists().methods();
         }
-        var rows = new LinkedHashMap<String, Map<String, Object>>();
-        rows(guide.question(scope)).forEach(row -> rows.put((String) row.get("id"), row));
-        return rows;
+        var rows = (Map<String, Map<String, Object>>) once(" rows " + scope, () -> {
+            var byId = new LinkedHashMap<String, Map<String, Object>>();
+            rows(guide.question(scope)).forEach(row -> byId.put((String) row.get("id"), row));
+            return byId;
+        });
+        return rows == null ? Map.of() : rows;
     }
 
     /** Computes once. A name that needs itself is null: a checked guide has none, but a guide is data. */

@@ -14,11 +14,11 @@ record Outcomes(Names names) {
         var variables = names.variables(decision.forEach(), row);
         var ready = decision.requires().stream().allMatch(name -> filled(name, row));
         if (decision.expression() == null) {
-            var result = names.decided(decision, variables);
+            var result = names.evaluation().table(decision, variables);
             return new Outcome(result.outputs(), result.hits(), ready);
         }
         var outputs = new LinkedHashMap<String, Object>();
-        outputs.put(decision.outputs().get(0).id(), names.computed(decision.expression(), variables));
+        outputs.put(decision.outputs().get(0).id(), names.evaluation().formula(decision.expression(), variables));
         return new Outcome(outputs, List.of(), ready);
     }
 

@@ -1,0 +1,64 @@
+package nl.samenwijzer.guide.rule;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import nl.samenwijzer.guide.Column;
+import nl.samenwijzer.guide.Decision;
+import nl.samenwijzer.guide.Expression;
+import nl.samenwijzer.guide.Question;
+
+/** Evaluates formulas, decision tables and answers, but only those that the memory does not know already. */
+record Evaluation(Names names, Memory memory) {
+
+    /** What a result is remembered by. */
+    private record Formula(String text, Object about) {
+    }
+
+    private record Table(String decision, Object about) {
+    }
+
+    /** The value of a formula, or null. */
+    Object formula(Expression formula, RowVariables variables) {
+        var feel = names.rulebook().feel();
+        if (feel.tellsTime(formula.text())) {
+            return feel.value(formula.text(), variables);
+        }
+        return memory.value(new Formula(formula.text(), variables.about()), variables,
+                reading -> feel.value(formula.text(), reading));
+    }
+
+    /** What a decision table says. */
+    DecisionTables.Result table(Decision decision, RowVariables variables) {
+        var tables = names.rulebook().tables();
+        return tables.tellsTime(decision) ? tables.evaluate(decision, variables)
+                : memory.value(new Table(decision.id(), variables.about()), variables,
+                        reading -> tables.evaluate(decision, reading));
+    }
+
+    /** The value of a question that is asked; columns that are not shown are null. */
+    Object answer(Question question, JsonNode answer) {
+        var columns = names.rulebook().guide().columnsOf(question);
+        var pure = columns.stream().allMatch(column -> column.when() == null && column.routes().isEmpty());
+        return memory.shown(question.id(), answer, pure, () -> shown(question, columns, answer));
+    }
+
+    private Object shown(Question question, List<Column> columns, JsonNode answer) {
+        var value = AnswerValues.of(question, columns, answer);
+        if (question.type().hasRows() && value instanceof List<?> rows) {
+            return rows.stream().map(row -> shown(columns, (Map<?, ?>) row)).toList();
+        }
+        return value;
+    }
+
+    private Map<String, Object> shown(List<Column> columns, Map<?, ?> filled) {
+        var row = new LinkedHashMap<String, Object>();
+        filled.forEach((column, value) -> row.put((String) column, value));
+        columns.stream().filter(column -> !names.asked(column, row)).toList().forEach(hidden -> row.put(hidden.id(), null));
+        return Collections.unmodifiableMap(row);
+    }
+}
