@@ -66,6 +66,8 @@ class JourneyTest {
 
         look(leader, plan + "/controle");
         assertThat(leader.locator("main").innerText()).doesNotContain("Niet ingevuld\nWijzig: Hoe heet het project?");
+        assertThat(leader.locator("form[action$='/voorleggen'] button").count())
+                .as("ready to be submitted: %s", leader.locator("main").innerText()).isEqualTo(1);
         leader.locator("form[action$='/voorleggen'] button").click();
         leader.waitForLoadState(LoadState.LOAD);
 

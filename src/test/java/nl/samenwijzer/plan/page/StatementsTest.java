@@ -75,7 +75,8 @@ class StatementsTest {
                     }
                 }
             }
-            run.removeIf(sql -> sql.startsWith("set query_statistics"));
+            // what ends a transaction, and what the driver asks for itself, is no statement of the page
+            run.removeIf(sql -> sql.matches("(?is)(set query_statistics|commit|rollback|select setting_value).*"));
             return run;
         }
     }
