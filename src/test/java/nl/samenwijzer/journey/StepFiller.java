@@ -46,16 +46,17 @@ final class StepFiller {
     }
 
     private void rows(String question, JsonNode rows) {
-        Locator all = page.locator("[id^='" + question + "-rij-']");
+        Locator all = page.locator("#vraag-" + question + " input[name='aanwezig'][value^='" + question + ".']");
         Locator add = page.locator("button[name='" + question + ".action'][value='add']");
         while (all.count() < rows.size() && add.count() > 0) {
             add.click();
             page.waitForLoadState(LoadState.LOAD);
         }
         for (int i = 0; i < Math.min(rows.size(), all.count()); i++) {
-            String id = all.nth(i).getAttribute("id").substring((question + "-rij-").length());
-            all.nth(i).evaluate("row => row.open = true");
-            rows.get(i).properties().forEach(cell -> value(question + "." + id + "." + cell.getKey(), cell.getValue()));
+            String row = all.nth(i).getAttribute("value");
+            page.locator("details:has(input[name='aanwezig'][value='" + row + "'])").evaluateAll(
+                    "folds => folds.forEach(fold => fold.open = true)");
+            rows.get(i).properties().forEach(cell -> value(row + "." + cell.getKey(), cell.getValue()));
         }
     }
 
