@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -85,8 +86,8 @@ final class Checks {
         return new Cleaned(clean, problems);
     }
 
-    /** Checks the value that would be stored. */
-    Optional<Refused> ofValue(Change change, JsonNode value, Entries entries, boolean deleted) {
+    /** Checks the value that would be stored; the entries are asked for only when they matter, putting them together costs. */
+    Optional<Refused> ofValue(Change change, JsonNode value, Supplier<Entries> entries, boolean deleted) {
         List<Problem> problems = new ArrayList<>();
         if (Marks.isMark(change.question())) {
             Stream.ofNullable(marks.problem(change.question(), change.row(), value)).forEach(problems::add);
@@ -101,10 +102,11 @@ final class Checks {
     }
 
     /** A method stands in the list once. */
-    private List<Problem> twice(Question question, String row, JsonNode value, Entries entries) {
+    private List<Problem> twice(Question question, String row, JsonNode value, Supplier<Entries> asked) {
         if (question.type() != QuestionType.METHODS) {
             return List.of();
         }
+        Entries entries = asked.get();
         return question.columns().stream().filter(column -> "methods".equals(column.optionsFrom())).map(Column::id)
                 .filter(method -> value.has(method) && entries.rows(question.id()).stream().map(Entry::value)
                         .filter(other -> other != null && other.path(method).equals(value.path(method))).count() > 0

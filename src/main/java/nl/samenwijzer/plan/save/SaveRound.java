@@ -113,7 +113,7 @@ public final class SaveRound {
         if (stored == null && wanted.value() == null && !Marks.TITLE.equals(change.question())) {
             return new Saved(nothing(change), false);
         }
-        Optional<Refused> refused = checks.ofValue(change, wanted.value(), draft.entries(), wanted.deleted());
+        Optional<Refused> refused = checks.ofValue(change, wanted.value(), draft::entries, wanted.deleted());
         return refused.isPresent() ? refused.get() : approved(change, wanted);
     }
 
