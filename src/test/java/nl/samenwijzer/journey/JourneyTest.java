@@ -82,7 +82,7 @@ class JourneyTest {
         look(leader, "/plannen");
         look(leader, "/stappenplan");
         Page management = signedInAs("gmt", DESKTOP);
-        look(management, "/overzicht");
+        look(management, "/overzicht?zoek=straatverlichting");
         assertThat(management.locator("main").innerText()).contains("Nieuwe straatverlichting in Hatert");
         assertThat(violations).isEmpty();
     }
