@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -22,6 +23,8 @@ final class Product {
     private static final String PASSWORD = "samenwijzer-demo";
     private static final String BASIC = "Basic "
             + Base64.getEncoder().encodeToString((USER + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
+    private static final String SIGN_IN = "/inloggen";
+    private static final Pattern CSRF = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int MOST_PAGES = 40;
 
@@ -45,9 +48,12 @@ final class Product {
     /** Signs in by the form and returns a browser with the session. */
     Browser signIn() throws IOException, InterruptedException {
         Browser browser = new Browser(app.address());
-        String form = "j_username=" + encode(USER) + "&j_password=" + encode(PASSWORD);
-        HttpResponse<byte[]> answer = browser.send("POST", "/j_security_check", form, "Content-Type",
-                "application/x-www-form-urlencoded");
+        Matcher token = CSRF.matcher(browser.text(SIGN_IN));
+        if (!token.find()) {
+            throw new NotMeasured(SIGN_IN + " has no form with a csrf token");
+        }
+        String form = "csrf=" + encode(token.group(1)) + "&username=" + encode(USER) + "&password=" + encode(PASSWORD);
+        HttpResponse<byte[]> answer = browser.send("POST", SIGN_IN, form, "Content-Type", "application/x-www-form-urlencoded");
         HttpResponse<byte[]> plans = browser.get("/plannen");
         if (plans.statusCode() != 200) {
             throw new NotMeasured("sign-in answers " + answer.statusCode() + ", then GET /plannen " + plans.statusCode());

@@ -105,6 +105,16 @@ public record Asked(String name, String label, String help, String why, String w
 
     /** The id that belongs to the name of a form parameter. */
     public static String idOf(String name) {
-        return name.replaceAll("[^A-Za-z0-9_-]", "-");
+        char[] id = name.toCharArray();
+        for (int i = 0; i < id.length; i++) {
+            if (!mayStandInId(id[i])) {
+                id[i] = '-';
+            }
+        }
+        return new String(id);
+    }
+
+    private static boolean mayStandInId(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_' || c == '-';
     }
 }
