@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 /** One application under measurement: a process of its own on a free loopback port, same JVM flags for all. */
 final class App implements AutoCloseable {
 
-    static final List<String> FLAGS = List.of("-Xmx512m", "-XX:+UseSerialGC", "-Djava.awt.headless=true");
+    static final List<String> FLAGS = List.of("-Xms64m", "-Xmx512m", "-XX:+UseSerialGC",
+            "-Djava.awt.headless=true");
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     /** In /proc/pid/stat, counted after the name in brackets, which may hold spaces. */
     private static final int USER_TICKS = 11;

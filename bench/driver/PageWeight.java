@@ -16,7 +16,7 @@ import java.util.zip.GZIPInputStream;
 
 /**
  * Bytes that a browser takes in for a page, as sent (gzip) and with response headers: HTML, CSS, scripts, images and the
- * fonts that the CSS names. An upper bound: a browser leaves out font faces that the page does not use.
+ * fonts for its letters. An upper bound: a face that is bold or italic counts also when the page uses none of that.
  */
 final class PageWeight {
 
@@ -47,13 +47,13 @@ final class PageWeight {
             throw new NotMeasured("GET " + path + " answers " + page.statusCode());
         }
         sent.put(path, size(page));
-        Deque<String> wanted = new ArrayDeque<>(links(page, path, IN_HTML));
+        Deque<String> wanted = new ArrayDeque<>(links(text(page), path, IN_HTML));
         Map<String, Boolean> seen = new LinkedHashMap<>();
         while (!wanted.isEmpty() && seen.size() < MOST_ASSETS) {
             String asset = wanted.poll();
             if (seen.put(asset, true) == null) {
                 fetch(asset).ifPresent(response -> sent.put(asset, size(response)));
-                wanted.addAll(linksOf(asset));
+                wanted.addAll(linksOf(asset, text(page)));
             }
         }
         return new View(sent.values().stream().mapToLong(Long::longValue).sum(), sent.size(), sent);
@@ -80,16 +80,16 @@ final class PageWeight {
                         : browser.get(asset, "Accept-Encoding", "gzip"));
     }
 
-    private List<String> linksOf(String asset) throws IOException {
+    private List<String> linksOf(String asset, String page) throws IOException {
         String file = asset.replaceFirst("\\?.*", "");
         if (file.endsWith(".css")) {
-            return links(cache.get(asset), asset, IN_CSS);
+            return links(FontFaces.askedFor(text(cache.get(asset)), page), asset, IN_CSS);
         }
-        return file.endsWith("js") ? links(cache.get(asset), asset, IN_SCRIPT) : List.of();
+        return file.endsWith("js") ? links(text(cache.get(asset)), asset, IN_SCRIPT) : List.of();
     }
 
-    private static List<String> links(HttpResponse<byte[]> response, String base, Pattern pattern) throws IOException {
-        return pattern.matcher(text(response)).results().map(match -> match.group(1)).filter(link -> !link.startsWith("data:"))
+    private static List<String> links(String text, String base, Pattern pattern) {
+        return pattern.matcher(text).results().map(match -> match.group(1)).filter(link -> !link.startsWith("data:"))
                 .map(link -> URI.create(base).resolve(link)).filter(link -> link.getHost() == null).map(link -> pathOf(link))
                 .distinct()
                 .toList();

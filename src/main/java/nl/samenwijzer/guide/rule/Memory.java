@@ -25,7 +25,9 @@ public final class Memory {
 
         boolean holds(Variables now) {
             for (Map.Entry<String, Object> name : read.entrySet()) {
-                if (!now.has(name.getKey()) || !Objects.equals(now.get(name.getKey()), name.getValue())) {
+                Object value = now.get(name.getKey());
+                if (value != name.getValue() && !Objects.equals(value, name.getValue())
+                        || value == null && !now.has(name.getKey())) {
                     return false;
                 }
             }

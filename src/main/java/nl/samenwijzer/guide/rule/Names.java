@@ -73,6 +73,10 @@ public final class Names {
 
     /** The value of a question, a gate or a derived name; null for an unknown name and for a name that exists per row. */
     public Object value(String name) {
+        Object known = values.get(name);
+        if (known != null) {
+            return known;
+        }
         return scopeOf(name) == null ? once(name, () -> computed(name, null)) : null;
     }
 
@@ -231,13 +235,15 @@ public final class Names {
 
     /** Computes once. A name that needs itself is null: a checked guide has none, but a guide is data. */
     private Object once(String key, Supplier<Object> computation) {
-        if (!values.containsKey(key) && underway.add(key)) {
+        Object known = values.get(key);
+        if (known == null && !values.containsKey(key) && underway.add(key)) {
             try {
-                values.put(key, computation.get());
+                known = computation.get();
+                values.put(key, known);
             } finally {
                 underway.remove(key);
             }
         }
-        return values.get(key);
+        return known;
     }
 }

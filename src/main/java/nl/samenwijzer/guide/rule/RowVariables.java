@@ -30,7 +30,7 @@ record RowVariables(Names names, String scope, String row, Map<String, Object> l
 
     @Override
     public Object get(String name) {
-        if (locals.containsKey(name)) {
+        if (!locals.isEmpty() && locals.containsKey(name)) {
             return locals.get(name);
         }
         return row != null && scope.equals(names.scopeOf(name)) ? names.valueFor(name, row) : names.value(name);
