@@ -1,6 +1,5 @@
 package nl.samenwijzer.web;
 
-import java.util.Map;
 import java.util.concurrent.CompletionStage;
 
 import jakarta.enterprise.event.Observes;
@@ -37,37 +36,23 @@ final class ScopedNames implements ValueResolver {
 
     @Override
     public boolean appliesTo(EvalContext context) {
-        return context.getParams().isEmpty() && isScope(context.getBase())
+        return context.getParams().isEmpty() && context.getBase() instanceof Mapper
                 && context.resolutionContext().getData() == context.getBase();
     }
 
     /** The value of the innermost scope that knows the name; "not found" leaves it to the other resolvers. */
     @Override
     public CompletionStage<Object> resolve(EvalContext context) {
-        for (ResolutionContext scope = context.resolutionContext(); scope != null; scope = scope.getParent()) {
-            CompletionStage<Object> value = valueIn(scope.getData(), context.getName());
+        ResolutionContext scope = context.resolutionContext();
+        while (scope != null && scope.getData() instanceof Mapper names) {
+            CompletionStage<Object> value = names.appliesTo(context.getName()) ? names.getAsync(context.getName())
+                    : Results.notFound();
             if (!isNotFound(value)) {
                 return value;
             }
-            if (!isScope(scope.getData())) {
-                break;
-            }
+            scope = scope.getParent();
         }
         return Results.notFound(context);
-    }
-
-    private static boolean isScope(Object data) {
-        return data instanceof Mapper || data instanceof Map;
-    }
-
-    private static CompletionStage<Object> valueIn(Object scope, String name) {
-        if (scope instanceof Mapper names && names.appliesTo(name)) {
-            return names.getAsync(name);
-        }
-        if (scope instanceof Map<?, ?> names && names.containsKey(name)) {
-            return CompletedStage.of(names.get(name));
-        }
-        return Results.notFound();
     }
 
     private static boolean isNotFound(CompletionStage<Object> value) {
