@@ -42,13 +42,16 @@ class StepPage {
     private final Incoming incoming;
     private final SaveForm saving;
     private final StepViews views;
+    private final Signatures signatures;
     private final CurrentAccount current;
 
-    StepPage(Plans plans, Incoming incoming, SaveForm saving, StepViews views, CurrentAccount current) {
+    StepPage(Plans plans, Incoming incoming, SaveForm saving, StepViews views, Signatures signatures,
+            CurrentAccount current) {
         this.plans = plans;
         this.incoming = incoming;
         this.saving = saving;
         this.views = views;
+        this.signatures = signatures;
         this.current = current;
     }
 
@@ -95,7 +98,7 @@ class StepPage {
 
     private Response conflict(SavedForm saved, StepState before) {
         String url = PlanPaths.step(saved.after().plan().id(), before.step().id());
-        Conflicts conflicts = new Conflicts(saved, url, entry -> views.by(saved.after(), entry));
+        Conflicts conflicts = new Conflicts(saved, url, entry -> signatures.of(saved.after(), entry) + ",");
         return Response.status(Response.Status.CONFLICT)
                 .entity(Templates.conflict(before.step().name() + " - " + saved.after().plan().title(), url,
                         saved.after().state().ask(conflicts::all)))

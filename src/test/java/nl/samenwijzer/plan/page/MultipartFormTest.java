@@ -1,13 +1,12 @@
 package nl.samenwijzer.plan.page;
 
+import static nl.samenwijzer.plan.page.FormFields.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URL;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
@@ -135,11 +134,6 @@ class MultipartFormTest extends PlanOnPages {
 
     private Response post(Map<String, Object> fields) {
         return visitor.postMultipart("/account", url("vk1"), fields);
-    }
-
-    private static Map<String, Object> answer(String question, int base, String value) {
-        return new HashMap<>(Map.of("aanwezig", question, question + ".@versie", String.valueOf(base),
-                question + ".@opdracht", UUID.randomUUID().toString(), question, value));
     }
 
     private static void assertTooMuch(Response response) {

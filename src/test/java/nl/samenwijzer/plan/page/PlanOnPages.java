@@ -1,5 +1,7 @@
 package nl.samenwijzer.plan.page;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.UUID;
 
@@ -69,7 +71,8 @@ abstract class PlanOnPages {
 
     /** Makes a row in the register. */
     void group(String row, String json) {
-        saving.save(plan, Change.putRow(REGISTER, row, 0, UUID.randomUUID(), Json.parse(json)), leader);
+        SaveResult made = saving.save(plan, Change.putRow(REGISTER, row, 0, UUID.randomUUID(), Json.parse(json)), leader);
+        assertThat(made).isInstanceOf(SaveResult.Saved.class);
     }
 
     String text(String question) {
