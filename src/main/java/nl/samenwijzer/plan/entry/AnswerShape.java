@@ -62,12 +62,17 @@ public final class AnswerShape {
                         "Deze tekst is langer dan 1 MB. Maak de tekst korter, of verwijs naar een document."));
     }
 
+    /** Whether this can be the id of a row. */
+    public static boolean isRow(String id) {
+        return ROW.matcher(id).matches();
+    }
+
     /** Why there can be no entry at this address; empty when there can. */
     public List<Problem> addressProblems(Question question, String row) {
         if (question.type().editsRegister()) {
             return problem(question, row, null, "Vul dit in bij de betrokkenen zelf.");
         }
-        boolean fits = question.type().hasRows() ? ROW.matcher(row).matches()
+        boolean fits = question.type().hasRows() ? isRow(row)
                 : question.type() == QuestionType.PER_CHOICE_TEXT ? known.perChoice(question).contains(row) : row.isEmpty();
         return fits ? List.of() : problem(question, row, null, "Deze regel kan hier niet. Laad de pagina opnieuw.");
     }

@@ -19,7 +19,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -35,20 +35,22 @@ import nl.samenwijzer.plan.entry.SaveResult;
 import nl.samenwijzer.web.Flash;
 import nl.samenwijzer.web.Notice;
 
-/** Check all answers, and submit the plan to who adopts it. */
-@Path("/plannen/{plan}")
+/** Check all answers, and say why a signal stays on. */
+@Path("/plannen/{plan}/controle")
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class CheckPage {
 
     private final Plans plans;
     private final SaveEntries saving;
+    private final CheckViews views;
     private final CurrentAccount current;
     private final Flash flash;
 
-    CheckPage(Plans plans, SaveEntries saving, CurrentAccount current, Flash flash) {
+    CheckPage(Plans plans, SaveEntries saving, CheckViews views, CurrentAccount current, Flash flash) {
         this.plans = plans;
         this.saving = saving;
+        this.views = views;
         this.current = current;
         this.flash = flash;
     }
@@ -62,40 +64,37 @@ class CheckPage {
     }
 
     @GET
-    @Path("controle")
     public TemplateInstance check(@RestPath UUID plan, @RestQuery Optional<String> fase) {
         OpenPlan open = plans.open(plan, current.require());
         Phase phase = fase.map(id -> Optional.ofNullable(open.guide().index().phases().get(id))
                 .orElseThrow(NotFoundException::new)).orElse(null);
-        return Templates.check(CheckView.of(open, phase));
+        return Templates.check(views.of(open, phase));
     }
 
+    /** Saves why the team leaves something as it is. */
     @POST
-    @Path("voorleggen")
-    public Response submit(@RestPath UUID plan, @RestForm @DefaultValue("0") int versie, @RestForm UUID opdracht) {
+    @Path("reden")
+    public Response explain(@RestPath UUID plan, @RestForm @DefaultValue("") String signaal,
+            @RestForm @DefaultValue("") String regel, @RestForm @DefaultValue("") String reden,
+            @RestForm @DefaultValue("0") int versie, @RestForm UUID opdracht) {
         OpenPlan open = plans.open(plan, current.require());
-        open.require(Action.LEAD);
-        CheckView view = CheckView.of(open, null);
-        if (!view.ready()) {
-            return Response.status(Response.Status.CONFLICT).entity(Templates.check(view)).build();
-        }
-        return mark(open, versie, opdracht, BooleanNode.TRUE, "Het plan is voorgelegd.");
+        open.require(Action.ANSWER);
+        JsonNode value = JsonNodeFactory.instance.objectNode().put("reden", reden);
+        SaveResult result = saving.save(plan, Change.putRow(Marks.signal(signaal), regel, versie,
+                opdracht == null ? UUID.randomUUID() : opdracht, value), open.account());
+        return result.match(saved -> explained(plan, signaal, regel),
+                conflict -> again(409, plan, new SentReason(signaal, regel, conflict.theirs().version(), reden,
+                        "Een collega schreef net ook een reden. Lees die, pas de jouwe aan en sla op.")),
+                refused -> again(400, plan, new SentReason(signaal, regel, versie, reden, refused.problems().get(0).text())));
     }
 
-    @POST
-    @Path("intrekken")
-    public Response withdraw(@RestPath UUID plan, @RestForm @DefaultValue("0") int versie, @RestForm UUID opdracht) {
-        OpenPlan open = plans.open(plan, current.require());
-        open.require(Action.LEAD);
-        return mark(open, versie, opdracht, null, "Het plan ligt niet meer ter akkoord.");
+    private Response explained(UUID plan, String signal, String row) {
+        flash.say(new Notice(Notice.Kind.DONE, "De reden is opgeslagen."));
+        return Response.seeOther(URI.create(PlanPaths.plan(plan) + "/controle#" + PlanPaths.signal(signal, row))).build();
     }
 
-    private Response mark(OpenPlan open, int version, UUID operation, JsonNode value, String done) {
-        SaveResult result = saving.save(open.plan().id(), Change.put(Marks.SUBMITTED, version,
-                operation == null ? UUID.randomUUID() : operation, value), open.account());
-        flash.say(result.match(saved -> new Notice(Notice.Kind.DONE, done),
-                conflict -> new Notice(Notice.Kind.ATTENTION, "Een collega was je voor. Kijk of het nog nodig is."),
-                refused -> new Notice(Notice.Kind.FAILED, refused.problems().get(0).text())));
-        return Response.seeOther(URI.create(PlanPaths.plan(open.plan().id()) + "/controle")).build();
+    private Response again(int status, UUID plan, SentReason sent) {
+        OpenPlan open = plans.open(plan, current.require());
+        return Response.status(status).entity(Templates.check(views.refused(open, sent))).build();
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import nl.samenwijzer.guide.Gate;
 import nl.samenwijzer.guide.Guide;
+import nl.samenwijzer.guide.Signal;
 import nl.samenwijzer.plan.entry.EntryVersion;
 import nl.samenwijzer.plan.entry.Marks;
 
@@ -30,7 +31,8 @@ final class EntryNames {
                     .filter(gate -> gate.id().equals(Marks.gateOf(question))).map(Gate::name).findFirst().orElse("");
         }
         if (Marks.signalOf(question) != null) {
-            return "Reden bij een signaal";
+            return "Reden bij signaal: " + guide.signals().stream()
+                    .filter(signal -> signal.id().equals(Marks.signalOf(question))).map(Signal::name).findFirst().orElse("");
         }
         return switch (question) {
             case Marks.TITLE -> "Titel van het plan";

@@ -6,7 +6,9 @@ import nl.samenwijzer.guide.Guide;
 import nl.samenwijzer.plan.OpenPlan;
 import nl.samenwijzer.plan.entry.Entry;
 import nl.samenwijzer.plan.entry.Marks;
+import nl.samenwijzer.plan.entry.Problem;
 import nl.samenwijzer.plan.page.form.Place;
+import nl.samenwijzer.plan.progress.Missing;
 import nl.samenwijzer.web.field.Asked;
 
 /**
@@ -25,6 +27,11 @@ final class PlanPaths {
         return plan(plan) + "/stappen/" + step;
     }
 
+    /** Where a signal stands on the check page. */
+    static String signal(String signal, String row) {
+        return Asked.idOf("signaal-" + signal + (row.isEmpty() ? "" : "." + row));
+    }
+
     /** Where this field is filled in: the step of the question, at the field; for a mark the check page. */
     static String field(OpenPlan open, String question, String row, String column) {
         UUID plan = open.plan().id();
@@ -32,12 +39,26 @@ final class PlanPaths {
         if (Marks.stepOf(question) != null) {
             return step(plan, Marks.stepOf(question));
         }
+        if (Marks.signalOf(question) != null) {
+            return plan(plan) + "/controle#" + signal(Marks.signalOf(question), row);
+        }
         if (!guide.index().questions().containsKey(question)) {
             return plan(plan) + "/controle";
         }
-        String step = step(plan, guide.stepOf(guide.question(question)).id());
-        boolean ofRow = row != null && !row.equals(Entry.SINGLE);
-        return step + (ofRow ? "?open=" + question + "." + row : "") + "#"
-                + Asked.idOf(new Place(question, row == null ? Entry.SINGLE : row, column).name());
+        return at(open, question, new Place(question, row == null ? Entry.SINGLE : row, column));
+    }
+
+    /**
+     * Where something that is missing is filled in: fields of a matrix are those of the register, in the step of the matrix.
+     */
+    static String gap(OpenPlan open, Missing gap) {
+        Problem place = StepViews.problem(open.guide(), gap);
+        return at(open, gap.question(), new Place(place.question(), place.row(), place.column()));
+    }
+
+    private static String at(OpenPlan open, String question, Place place) {
+        String step = step(open.plan().id(), open.guide().stepOf(open.guide().question(question)).id());
+        boolean ofRow = !place.row().equals(Entry.SINGLE);
+        return step + (ofRow ? "?open=" + place.question() + "." + place.row() : "") + "#" + Asked.idOf(place.name());
     }
 }

@@ -1,11 +1,8 @@
 package nl.samenwijzer.plan.page;
 
 import java.net.URI;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 import jakarta.ws.rs.Consumes;
@@ -16,7 +13,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
@@ -29,35 +25,33 @@ import nl.samenwijzer.account.CurrentAccount;
 import nl.samenwijzer.plan.OpenPlan;
 import nl.samenwijzer.plan.Plans;
 import nl.samenwijzer.plan.page.form.Conflicts;
-import nl.samenwijzer.plan.page.form.Contents;
-import nl.samenwijzer.plan.page.form.DryRun;
+import nl.samenwijzer.plan.page.form.Incoming;
 import nl.samenwijzer.plan.page.form.SaveForm;
 import nl.samenwijzer.plan.page.form.SavedForm;
-import nl.samenwijzer.plan.page.form.SentForm;
 import nl.samenwijzer.plan.page.form.Viewing;
 import nl.samenwijzer.plan.progress.StepState;
-import nl.samenwijzer.web.field.Asked;
 import nl.samenwijzer.web.view.Conflict;
 
-/** The page of a step: read it, save it, see which questions follow from what is typed. */
+/** The page of a step: read it and save it. */
 @Path("/plannen/{plan}/stappen/{step}")
 @Produces(MediaType.TEXT_HTML)
-@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+@Consumes({ MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED })
 class StepPage {
 
-    private static final String NEXT = "volgende";
-
     private final Plans plans;
+    private final Incoming incoming;
     private final SaveForm saving;
-    private final DryRun dryRun;
     private final StepViews views;
+    private final Signatures signatures;
     private final CurrentAccount current;
 
-    StepPage(Plans plans, SaveForm saving, DryRun dryRun, StepViews views, CurrentAccount current) {
+    StepPage(Plans plans, Incoming incoming, SaveForm saving, StepViews views, Signatures signatures,
+            CurrentAccount current) {
         this.plans = plans;
+        this.incoming = incoming;
         this.saving = saving;
-        this.dryRun = dryRun;
         this.views = views;
+        this.signatures = signatures;
         this.current = current;
     }
 
@@ -68,8 +62,6 @@ class StepPage {
 
         static native TemplateInstance step(StepView view);
 
-        static native TemplateInstance questions(StepView view);
-
         static native TemplateInstance conflict(String title, String back, List<Conflict> conflicts);
     }
 
@@ -77,36 +69,23 @@ class StepPage {
     public TemplateInstance show(@RestPath UUID plan, @RestPath String step, @RestQuery Optional<String> open,
             @RestQuery Optional<String> weg, @RestQuery Optional<String> terug, @Context UriInfo uri) {
         OpenPlan opened = plans.open(plan, current.require());
-        StepView view = views.stored(opened, state(opened, step), viewing(plan, step, open.orElse(""), uri),
+        StepView view = views.stored(opened, state(opened, step),
+                Viewing.of(PlanPaths.step(plan, step), open.orElse(""), uri.getQueryParameters()),
                 LocalReturn.of(terug, plan));
         return Templates.step(weg.isEmpty() ? view : view.with(StepViews.removed(opened, weg.get())));
     }
 
     @POST
-    public Response save(@RestPath UUID plan, @RestPath String step, @Context UriInfo uri,
-            MultivaluedMap<String, String> parameters) {
+    public Response save(@RestPath UUID plan, @RestPath String step, @Context UriInfo uri) {
         OpenPlan opened = plans.open(plan, current.require());
         StepState before = state(opened, step);
-        SentForm form = new SentForm(parameters);
-        SavedForm saved = saving.save(opened, form);
+        SavedForm saved = saving.save(opened, incoming.form());
         if (saved.complete()) {
-            return Response.seeOther(URI.create(next(saved, before, form))).build();
+            return Response.seeOther(URI.create(Onward.address(saved, before))).build();
         }
-        return saved.conflicts().isEmpty() ? refused(saved, before, viewing(plan, step, "", uri)) : conflict(saved, before);
-    }
-
-    /** The questions as they would be asked with what is typed; saves nothing. */
-    @POST
-    @Path("voorbeeld")
-    public TemplateInstance preview(@RestPath UUID plan, @RestPath String step, @Context UriInfo uri,
-            MultivaluedMap<String, String> parameters) {
-        OpenPlan opened = plans.open(plan, current.require());
-        StepState before = state(opened, step);
-        SentForm form = new SentForm(parameters);
-        OpenPlan then = dryRun.with(opened, form);
-        StepState after = then.state().step(before.step()).orElse(before);
-        return Templates.questions(
-                views.refused(then, after, Contents.unsaved(form), viewing(plan, step, "", uri), List.of(), ""));
+        return saved.conflicts().isEmpty()
+                ? refused(saved, before, Viewing.of(PlanPaths.step(plan, step), "", uri.getQueryParameters()))
+                : conflict(saved, before);
     }
 
     private Response refused(SavedForm saved, StepState before, Viewing viewing) {
@@ -119,57 +98,16 @@ class StepPage {
 
     private Response conflict(SavedForm saved, StepState before) {
         String url = PlanPaths.step(saved.after().plan().id(), before.step().id());
-        Conflicts conflicts = new Conflicts(saved, url, entry -> views.by(saved.after(), entry));
+        Conflicts conflicts = new Conflicts(saved, url, entry -> signatures.of(saved.after(), entry) + ",");
         return Response.status(Response.Status.CONFLICT)
                 .entity(Templates.conflict(before.step().name() + " - " + saved.after().plan().title(), url,
                         saved.after().state().ask(conflicts::all)))
                 .build();
     }
 
-    /** Where to go after a save: to the row that a button was about, back to where one came from, or on. */
-    private static String next(SavedForm saved, StepState before, SentForm form) {
-        OpenPlan open = saved.after();
-        String here = PlanPaths.step(open.plan().id(), before.step().id());
-        if (saved.action() != null) {
-            return here + row(saved);
-        }
-        String back = LocalReturn.of(Optional.of(form.text("terug")), open.plan().id());
-        if (!back.isEmpty()) {
-            return back;
-        }
-        Optional<StepState> after = open.state().step(before.step());
-        boolean incomplete = after.filter(state -> state.marked() && !state.done()).isPresent();
-        if (!form.text("naar").equals(NEXT) || incomplete) {
-            return here;
-        }
-        return StepViews.next(open, after.orElse(before)).map(link -> link.href())
-                .orElse(PlanPaths.plan(open.plan().id()));
-    }
-
-    private static String row(SavedForm saved) {
-        if (saved.removedRow().isPresent()) {
-            return "?weg=" + saved.removedRow().get();
-        }
-        return saved.madeRow().or(saved::movedRow).map(address -> {
-            int dot = address.indexOf('.');
-            String question = address.substring(0, dot);
-            return saved.pageOf(address).map(page -> "?open=" + address + "&" + question + Viewing.PAGE + "=" + page)
-                    .orElse("?open=" + address) + "#" + Asked.idOf(question) + "-rij-" + address.substring(dot + 1);
-        }).orElse("");
-    }
-
-    private static StepState state(OpenPlan open, String step) {
+    /** The step of the plan; throws {@link NotFoundException} when the guide has none or it is not asked. */
+    static StepState state(OpenPlan open, String step) {
         return Optional.ofNullable(open.guide().index().steps().get(step)).flatMap(open.state()::step)
                 .orElseThrow(NotFoundException::new);
-    }
-
-    private static Viewing viewing(UUID plan, String step, String open, UriInfo uri) {
-        Map<String, Integer> pages = new HashMap<>();
-        uri.getQueryParameters().forEach((name, values) -> {
-            if (name.endsWith(Viewing.PAGE) && values.get(0).matches("\\d{1,6}")) {
-                pages.put(name.substring(0, name.length() - Viewing.PAGE.length()), Integer.parseInt(values.get(0)));
-            }
-        });
-        return new Viewing(PlanPaths.step(plan, step), open.isEmpty() ? Set.of() : Set.of(open), pages);
     }
 }

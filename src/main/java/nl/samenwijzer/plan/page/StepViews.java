@@ -141,10 +141,4 @@ class StepViews {
                                 UUID.randomUUID().toString()))
                         .orElse(null);
     }
-
-    /** Who saved an entry and when. */
-    String by(OpenPlan open, Entry entry) {
-        String name = open.plan().member(entry.updatedBy()).map(member -> member.displayName()).orElse("Een collega");
-        return name + ", " + moments.when(entry.updatedAt()) + ",";
-    }
 }

@@ -59,7 +59,7 @@ final class PlanFacts implements Facts {
             case MINIMUM_QUESTIONS_ANSWERED -> state.minimumAnswered();
             case RED_SIGNALS -> signals(Signal.Severity.RED).count();
             case ORANGE_SIGNALS -> signals(Signal.Severity.ORANGE).count();
-            case ORANGE_WITHOUT_REASON -> signals(Signal.Severity.ORANGE).filter(signal -> !signal.reasonGiven()).count();
+            case ORANGE_WITHOUT_REASON -> (long) state.unexplainedSignals().size();
         };
     }
 

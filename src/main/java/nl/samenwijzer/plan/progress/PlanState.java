@@ -197,6 +197,12 @@ public final class PlanState {
         return signals().stream().filter(signal -> signal.severity() == Signal.Severity.RED).toList();
     }
 
+    /** The signals that ask for a reason and have none yet: the plan is not submitted without it. */
+    public List<RaisedSignal> unexplainedSignals() {
+        return signals().stream().filter(signal -> signal.severity() == Signal.Severity.ORANGE && !signal.reasonGiven())
+                .toList();
+    }
+
     /** Whether the last word of who adopts is an agreement. */
     public boolean adopted() {
         return agreed(guide().question(guide().about().adoption().question()));

@@ -22,7 +22,6 @@ import nl.samenwijzer.plan.entry.Entry;
 import nl.samenwijzer.plan.entry.Marks;
 import nl.samenwijzer.plan.entry.Problem;
 import nl.samenwijzer.plan.entry.SaveResult.Refused;
-import nl.samenwijzer.plan.progress.PlanState;
 
 /**
  * Every reason to refuse a change, with how to go on.
@@ -95,9 +94,9 @@ final class Checks {
             Question question = guide.question(change.question());
             JsonNode own = isApproval(change) ? ServerFields.own(value) : value;
             problems.addAll(shape.problems(question, change.row(), own == null ? value : own));
-            AnswerShape.tooLong(change.question(), change.row(), value).ifPresent(problems::add);
             problems.addAll(twice(question, change.row(), value, entries));
         }
+        AnswerShape.tooLong(change.question(), change.row(), value).ifPresent(problems::add);
         return problems.isEmpty() ? Optional.empty() : Optional.of(invalid(change, problems));
     }
 
@@ -119,18 +118,6 @@ final class Checks {
     private static boolean holds(Entries entries, Question question, String row, String method, JsonNode value) {
         return entries.find(question.id(), row).filter(entry -> !entry.deleted()).map(Entry::value)
                 .filter(own -> own.path(method).equals(value.path(method))).isPresent();
-    }
-
-    /** Checks that the plan may be adopted as it would then be. */
-    Optional<Refused> ofAdoption(Change change, PlanState then) {
-        List<Problem> problems = new ArrayList<>();
-        Stream.concat(then.missingForAdoption().stream(), then.missing(guide.question(change.question())).stream())
-                .map(gap -> new Problem(gap.question(), gap.row() == null ? Entry.SINGLE : gap.row(), gap.column(),
-                        gap.text()))
-                .forEach(problems::add);
-        then.redSignals().stream().map(signal -> new Problem(Marks.signal(signal.signal()), signal.row(), null,
-                signal.text())).forEach(problems::add);
-        return problems.isEmpty() ? Optional.empty() : Optional.of(refused(change, Refused.Reason.NOT_READY, problems));
     }
 
     boolean isApproval(Change change) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import nl.samenwijzer.guide.Gate;
 import nl.samenwijzer.guide.Guide;
+import nl.samenwijzer.plan.entry.AnswerShape;
 import nl.samenwijzer.plan.entry.Marks;
 import nl.samenwijzer.plan.entry.Problem;
 
@@ -26,7 +27,8 @@ final class MarkShape {
     /** Whether this guide has this mark. Rows are for reasons of signals, which can be on per row. */
     boolean exists(String mark, String row) {
         if (Marks.signalOf(mark) != null) {
-            return guide.signals().stream().anyMatch(signal -> signal.id().equals(Marks.signalOf(mark)));
+            return (row.isEmpty() || AnswerShape.isRow(row))
+                    && guide.signals().stream().anyMatch(signal -> signal.id().equals(Marks.signalOf(mark)));
         }
         if (!row.isEmpty()) {
             return false;

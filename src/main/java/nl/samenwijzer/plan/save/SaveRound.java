@@ -49,6 +49,7 @@ public final class SaveRound {
     private final Instant now;
     private final Draft draft;
     private final Checks checks;
+    private final Milestones milestones;
     private final ServerFields server;
     private final List<EntryVersion> versions = new ArrayList<>();
     private final Map<UUID, EntryVersion> doneHere = new HashMap<>();
@@ -66,6 +67,7 @@ public final class SaveRound {
         this.now = now;
         this.draft = new Draft(before.entries());
         this.checks = new Checks(before.guide(), new Permission(before.guide(), account, access), this::isOpen);
+        this.milestones = new Milestones(before.guide());
         this.server = new ServerFields(actor, before.input().today());
     }
 
@@ -114,26 +116,20 @@ public final class SaveRound {
             return new Saved(nothing(change), false);
         }
         Optional<Refused> refused = checks.ofValue(change, wanted.value(), draft::entries, wanted.deleted());
-        return refused.isPresent() ? refused.get() : approved(change, wanted);
+        return refused.isPresent() ? refused.get() : consequential(change, wanted);
     }
 
-    /** Approvals have consequences, so they are checked against the plan as it would become. */
-    private SaveResult approved(Change change, Entry wanted) {
-        boolean agrees = wanted.value() != null && "akkoord".equals(wanted.value().path("uitkomst").asText());
-        boolean adopts = agrees && change.question().equals(before.guide().about().adoption().question());
-        if (adopts) {
-            PlanState then = new PlanState(before.input().with(draft.entries().with(List.of(wanted))), signals);
-            Optional<Refused> refused = checks.ofAdoption(change, then);
-            if (refused.isPresent()) {
-                return refused.get();
-            }
-            adopted = true;
+    /** Some saves have consequences; these are checked against the plan as it would become. */
+    private SaveResult consequential(Change change, Entry wanted) {
+        Optional<Refused> notReady = milestones.notReady(change, wanted,
+                () -> new PlanState(before.input().with(draft.entries().with(List.of(wanted))), signals));
+        if (notReady.isPresent()) {
+            return notReady.get();
         }
-        closed |= agrees && before.guide().about().closing() != null
-                && change.question().equals(before.guide().about().closing().question());
+        adopted |= milestones.adopts(wanted);
+        closed |= milestones.closes(wanted);
         write(wanted, change.base(), change.operation());
-        boolean decided = change.question().equals(before.guide().about().adoption().question()) && wanted.value() != null;
-        if (decided) {
+        if (milestones.decides(wanted)) {
             empty(Marks.SUBMITTED);
         }
         return new Saved(wanted, true);

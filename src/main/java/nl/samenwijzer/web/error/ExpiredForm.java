@@ -9,10 +9,12 @@ import nl.samenwijzer.web.field.Hidden;
  *
  * @param action
  *        where it was sent
+ * @param type
+ *        the media type it was sent as: long forms come as multipart
  * @param token
  *        a fresh token
  * @param inputs
  *        everything that was sent, except the stale token
  */
-record ExpiredForm(String action, Hidden token, List<Hidden> inputs) {
+record ExpiredForm(String action, String type, Hidden token, List<Hidden> inputs) {
 }

@@ -56,7 +56,8 @@ class ExpiredForms {
         }
         FormData sent = sent();
         return sent == null ? Optional.empty()
-                : Optional.of(new ExpiredForm(routing.request().uri(), new Hidden(tokenName, token()), inputs(sent)));
+                : Optional.of(new ExpiredForm(routing.request().uri(), FormsOnly.typeOf(request.getMediaType()),
+                        new Hidden(tokenName, token()), inputs(sent)));
     }
 
     private static boolean fromOurPage(ContainerRequestContext request) {

@@ -2,6 +2,7 @@ package nl.samenwijzer.web.error;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.StreamSupport;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -9,6 +10,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.WithFormRead;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
+import org.jboss.resteasy.reactive.server.core.multipart.FormData;
+import org.jboss.resteasy.reactive.server.multipart.FormValue;
 
 import nl.samenwijzer.web.Api;
 
@@ -28,9 +33,24 @@ class FormsOnly {
         return allowed ? Optional.empty() : Optional.of(Response.status(Response.Status.UNSUPPORTED_MEDIA_TYPE).build());
     }
 
+    /** No page asks for a file. One that comes all the same would be kept nowhere, so it is refused instead of skipped. */
+    @WithFormRead
+    @ServerRequestFilter
+    Optional<Response> refuseFiles(ContainerRequestContext request) {
+        FormData sent = Api.covers(request) ? null : CurrentRequestManager.get().getFormData();
+        boolean files = sent != null && StreamSupport.stream(sent.spliterator(), false)
+                .anyMatch(name -> sent.get(name).stream().anyMatch(FormValue::isFileItem));
+        return files ? Optional.of(Response.status(Response.Status.UNSUPPORTED_MEDIA_TYPE).build()) : Optional.empty();
+    }
+
     /** Compares type and subtype literally: a wildcard counts as compatible with everything. */
     private static boolean isForm(MediaType type) {
-        return type != null && Set.of(MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA)
-                .contains(type.getType() + "/" + type.getSubtype());
+        return type != null
+                && Set.of(MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA).contains(typeOf(type));
+    }
+
+    /** The media type without its parameters. */
+    static String typeOf(MediaType type) {
+        return type.getType() + "/" + type.getSubtype();
     }
 }

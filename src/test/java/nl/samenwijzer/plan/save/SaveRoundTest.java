@@ -181,7 +181,7 @@ class SaveRoundTest {
         return plan.state().fact(Fact.CHANGED_SINCE_ADOPTION);
     }
 
-    private static TestPlan complete(TestPlan plan) {
+    static TestPlan complete(TestPlan plan) {
         plan.save("trekker", "plan_werk", "\"De dijk hoger\"");
         plan.save("trekker", "plan_lawaai", "5");
         plan.save("trekker", "plan_verkeer", "5");

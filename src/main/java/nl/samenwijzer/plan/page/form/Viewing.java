@@ -1,5 +1,7 @@
 package nl.samenwijzer.plan.page.form;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -19,6 +21,17 @@ public record Viewing(String address, Set<String> openRows, Map<String, Integer>
     public Viewing {
         openRows = Set.copyOf(openRows);
         pages = Map.copyOf(pages);
+    }
+
+    /** What the address of a page asks for: the unfolded row {@code open}, empty for none, and the pages of lists. */
+    public static Viewing of(String address, String open, Map<String, List<String>> parameters) {
+        Map<String, Integer> pages = new HashMap<>();
+        parameters.forEach((name, values) -> {
+            if (name.endsWith(PAGE) && values.get(0).matches("\\d{1,6}")) {
+                pages.put(name.substring(0, name.length() - PAGE.length()), Integer.parseInt(values.get(0)));
+            }
+        });
+        return new Viewing(address, open.isEmpty() ? Set.of() : Set.of(open), pages);
     }
 
     int page(String question) {
