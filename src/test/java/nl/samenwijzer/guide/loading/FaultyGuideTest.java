@@ -81,6 +81,10 @@ class FaultyGuideTest {
             signals.yaml | advice: "Vul hem in."@    steps: [plan] | advice: "Vul hem in."@    steps: [werken] | [werken] | 'werken' is geen stap
             signals.yaml | ({buur.soort}) | ({buur.ras}) | buur.ras | 'ras' is geen kolom
             signals.yaml | Kan: {aanpak_naam} | Kan: {aanpak} | {aanpak} | De naam 'aanpak' bestaat niet
+            signals.yaml | check: {name: minimumQuestionUnanswered} | when: 'plan_werk != null'@    check: {name: minimumQuestionUnanswered} | when: 'plan_werk | kan zwijgen als iemand het plan vaststelt
+            signals.yaml | check: {name: minimumQuestionUnanswered} | check: {name: personalDataInText, kinds: [naam], allowed: {plan_wrk: [naam]}} | plan_wrk | 'plan_wrk' is geen vraag
+            signals.yaml | check: {name: minimumQuestionUnanswered} | check: {name: personalDataInText, kinds: [naam], allowed: {plan_werk: [mailadres]}} | plan_werk: | 'mailadres' staat niet bij kinds
+            signals.yaml | check: {name: minimumQuestionUnanswered} | forEach: {list: 'plan_buren', as: buur}@    check: {name: minimumQuestionUnanswered} | id: Z1 | past niet in het formaat
             stakeholders.yaml | label: "Last", required: true, routes: [klein, groot] | label: "Last", required: true, routes: [klein, grot] | grot | 'grot' is geen route
             methods.yaml | reaches: [boeren | reaches: [vissers | vissers | geen soort betrokkene
             methods.yaml | costClass: 7 | costClass: 8 | costClass: 8 | '8' is geen kostenklasse
@@ -190,14 +194,22 @@ class FaultyGuideTest {
                     inputs: [{id: hinder, label: "Hinder", expression: 'hinder', type: number}]
                     outputs: [{id: route, type: string, values: [klein, groot]}]
                     rules:
-                      - {id: R1, when: ['>= 15'], then: {route: groot}, reason: "Veel.", source: "Handreiking"}
-                      - {id: R2, when: ['< 15'], then: {route: klein}, reason: "Weinig.", source: "Handreiking"}""");
+                      - {id: HG1, when: ['>= 15'], then: {route: groot}, reason: "Veel.", source: "Handreiking"}
+                      - {id: HG2, when: ['< 15'], then: {route: klein}, reason: "Weinig.", source: "Handreiking"}""");
 
         assertThat(faults()).singleElement().satisfies(fault -> {
             assertThat(fault.problem()).startsWith("Deze beslissing geeft route 'groot', maar volgens routes geldt route "
                     + "'klein', bij: plan_lawaai = ");
             assertThat(Files.readAllLines(folder.resolve("decisions.yaml")).get(fault.line() - 1)).contains("rules:");
         });
+    }
+
+    @Test
+    void redSignalThatWaitsUntilAdoption_isNoFault() throws IOException {
+        edit("signals.yaml", "check: {name: minimumQuestionUnanswered}",
+                "when: 'plan_werk != null or besluit_akkoord != null'\n    check: {name: minimumQuestionUnanswered}");
+
+        assertThat(LOADER.load(Folder.of(folder)).signals().get(0).when()).isNotNull();
     }
 
     @Test

@@ -17,6 +17,6 @@ public final class OutcomeChecks {
 
     /** Those that evaluate rules over many answers, which takes time and a guide without other faults. */
     public static List<Inspection> evaluating() {
-        return List.of(new RouteExclusion(), new UniqueRules(), new TestCases());
+        return List.of(new RouteExclusion(), new UniqueRules(), new AdoptionSignals(), new TestCases());
     }
 }

@@ -1,7 +1,6 @@
 package nl.samenwijzer.guide.check.outcome;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,13 +11,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
 import nl.samenwijzer.guide.Decision;
-import nl.samenwijzer.guide.Expression;
-import nl.samenwijzer.guide.Question;
 import nl.samenwijzer.guide.Route;
 import nl.samenwijzer.guide.check.subject.Dependencies;
 import nl.samenwijzer.guide.check.subject.Inspection;
@@ -48,7 +44,7 @@ final class RouteExclusion implements Inspection {
         var known = new HashMap<List<Object>, Object>();
         var seen = new HashSet<List<Object>>();
         var told = new HashSet<Object>();
-        new AnswerSpace(subject, questions, compared(subject, all, givers)).combinations().forEach(answers -> {
+        new AnswerSpace(subject, questions, numbers(subject, all, givers)).combinations().forEach(answers -> {
             var outlook = new Outlook(subject, rulebook, dependencies, known, answers);
             if (seen.add(outlook.values(direct))) {
                 compare(subject, outlook, givers, answers, told);
@@ -97,32 +93,10 @@ final class RouteExclusion implements Inspection {
                 .toList();
     }
 
-    /** The numbers in all expressions that the route depends on. */
-    private static Set<BigDecimal> compared(Subject subject, Collection<String> names, List<Giver> givers) {
-        var about = subject.guide().about();
-        var texts = new ArrayList<String>();
-        about.routes().forEach(route -> texts.add(route.when().text()));
-        about.gates().stream().filter(gate -> names.contains(gate.id())).forEach(gate -> texts.add(gate.condition().text()));
-        about.derived().stream().filter(derived -> names.contains(derived.name()))
-                .forEach(derived -> texts.addAll(Stream.concat(Stream.ofNullable(derived.feel()),
-                        subject.guide().decisions().stream().filter(decision -> decision.id().equals(derived.decision()))
-                                .flatMap(RouteExclusion::expressions))
-                        .map(Expression::text).toList()));
-        givers.forEach(giver -> expressions(giver.decision()).map(Expression::text).forEach(texts::add));
-        names.stream().map(subject::question).filter(Objects::nonNull)
-                .flatMap(question -> conditions(subject, question)).map(Expression::text).forEach(texts::add);
-        var numbers = new TreeSet<BigDecimal>();
-        texts.forEach(text -> numbers.addAll(Numbers.in(text)));
+    private static Set<BigDecimal> numbers(Subject subject, Collection<String> names, List<Giver> givers) {
+        var numbers = new TreeSet<>(Numbers.inNames(subject, names));
+        subject.guide().about().routes().forEach(route -> numbers.addAll(Numbers.in(route.when())));
+        givers.forEach(giver -> numbers.addAll(Numbers.in(giver.decision())));
         return numbers;
-    }
-
-    private static Stream<Expression> expressions(Decision decision) {
-        return Stream.concat(Stream.concat(Stream.ofNullable(decision.expression()),
-                decision.inputs().stream().map(Decision.Input::expression)),
-                decision.rules().stream().flatMap(rule -> rule.when().stream()));
-    }
-
-    private static Stream<Expression> conditions(Subject subject, Question question) {
-        return Stream.of(question.when(), subject.guide().stepOf(question).when()).filter(Objects::nonNull);
     }
 }
