@@ -1,7 +1,5 @@
 package nl.samenwijzer.guide.check.outcome;
 
-import java.util.HashMap;
-import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 
@@ -9,7 +7,6 @@ import nl.samenwijzer.guide.Signal;
 import nl.samenwijzer.guide.check.subject.Dependencies;
 import nl.samenwijzer.guide.check.subject.Inspection;
 import nl.samenwijzer.guide.check.subject.Subject;
-import nl.samenwijzer.guide.rule.Rulebook;
 
 /** A red signal with a check of the application may wait, but never until after the plan is adopted. */
 final class AdoptionSignals implements Inspection {
@@ -31,11 +28,10 @@ final class AdoptionSignals implements Inspection {
         needed.add(adoption);
         var all = dependencies.all(needed);
         var questions = all.stream().map(subject::question).filter(Objects::nonNull).toList();
-        var rulebook = Rulebook.of(subject.guide());
-        var known = new HashMap<List<Object>, Object>();
+        var outlooks = new Outlooks(subject, dependencies);
         return new AnswerSpace(subject, questions, Numbers.inNames(subject, all)).combinations()
                 .filter(answers -> "akkoord".equals(answers.get(adoption).path("uitkomst").asText()))
-                .map(answers -> new Outlook(subject, rulebook, dependencies, known, answers))
+                .map(outlooks::of)
                 .anyMatch(outlook -> outlook.get(adoption) != null && !outlook.isTrue(signal.when()));
     }
 }

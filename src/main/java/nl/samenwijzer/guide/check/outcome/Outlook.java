@@ -9,34 +9,20 @@ import java.util.Map;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import nl.samenwijzer.guide.Decision;
-import nl.samenwijzer.guide.Derived;
 import nl.samenwijzer.guide.Expression;
-import nl.samenwijzer.guide.check.subject.Dependencies;
-import nl.samenwijzer.guide.check.subject.Subject;
 import nl.samenwijzer.guide.feel.Variables;
 import nl.samenwijzer.guide.rule.Names;
-import nl.samenwijzer.guide.rule.Rulebook;
 
-/**
- * What names are worth for one combination of answers. Over many combinations the same name often depends on the same
- * values; {@code known} remembers what it gave, which makes thousands of combinations affordable.
- */
+/** What names are worth for one combination of answers. */
 final class Outlook implements Variables {
 
-    private final Subject subject;
-    private final Rulebook rulebook;
-    private final Dependencies dependencies;
-    private final Map<List<Object>, Object> known;
+    private final Outlooks all;
     private final Map<String, JsonNode> answers;
     private final Map<String, Object> here = new HashMap<>();
     private Names names;
 
-    Outlook(Subject subject, Rulebook rulebook, Dependencies dependencies, Map<List<Object>, Object> known,
-            Map<String, JsonNode> answers) {
-        this.subject = subject;
-        this.rulebook = rulebook;
-        this.dependencies = dependencies;
-        this.known = known;
+    Outlook(Outlooks all, Map<String, JsonNode> answers) {
+        this.all = all;
         this.answers = answers;
     }
 
@@ -48,7 +34,7 @@ final class Outlook implements Variables {
     }
 
     boolean isTrue(Expression condition) {
-        return Boolean.TRUE.equals(subject.feel().value(condition.text(), this));
+        return Boolean.TRUE.equals(all.subject().feel().value(condition.text(), this));
     }
 
     /** The value of an output of a decision that is taken once. */
@@ -66,26 +52,23 @@ final class Outlook implements Variables {
         if (!here.containsKey(name)) {
             var key = new ArrayList<Object>(List.of(name));
             key.add(answers.get(name));
-            key.addAll(values(dependencies.of(name)));
-            if (!known.containsKey(key)) {
-                known.put(key, computed(name));
+            key.addAll(values(all.dependencies().of(name)));
+            if (!all.known().containsKey(key)) {
+                all.known().put(key, computed(name));
             }
-            here.put(name, known.get(key));
+            here.put(name, all.known().get(key));
         }
         return here.get(name);
     }
 
     private Object computed(String name) {
-        return subject.guide().about().derived().stream()
-                .filter(derived -> derived.name().equals(name) && derived.kind() == Derived.Kind.FEEL
-                        && derived.scope() == null)
-                .findFirst().map(derived -> subject.feel().value(derived.feel().text(), this))
-                .orElseGet(() -> names().value(name));
+        var formula = all.formula(name);
+        return formula == null ? names().value(name) : all.subject().feel().value(formula.text(), this);
     }
 
     private Names names() {
         if (names == null) {
-            names = rulebook.names(answers, new NothingKnown());
+            names = all.names(answers);
         }
         return names;
     }

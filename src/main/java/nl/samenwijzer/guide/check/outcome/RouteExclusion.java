@@ -2,7 +2,6 @@ package nl.samenwijzer.guide.check.outcome;
 
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,7 +18,6 @@ import nl.samenwijzer.guide.Route;
 import nl.samenwijzer.guide.check.subject.Dependencies;
 import nl.samenwijzer.guide.check.subject.Inspection;
 import nl.samenwijzer.guide.check.subject.Subject;
-import nl.samenwijzer.guide.rule.Rulebook;
 
 /**
  * Routes exclude each other for every combination of the answers they depend on, and a decision that also gives the route
@@ -40,12 +38,11 @@ final class RouteExclusion implements Inspection {
         givers.forEach(giver -> direct.addAll(dependencies.of(giver.decision())));
         var all = dependencies.all(direct);
         var questions = all.stream().map(subject::question).filter(Objects::nonNull).toList();
-        var rulebook = Rulebook.of(subject.guide());
-        var known = new HashMap<List<Object>, Object>();
+        var outlooks = new Outlooks(subject, dependencies);
         var seen = new HashSet<List<Object>>();
         var told = new HashSet<Object>();
         new AnswerSpace(subject, questions, numbers(subject, all, givers)).combinations().forEach(answers -> {
-            var outlook = new Outlook(subject, rulebook, dependencies, known, answers);
+            var outlook = outlooks.of(answers);
             if (seen.add(outlook.values(direct))) {
                 compare(subject, outlook, givers, answers, told);
             }
