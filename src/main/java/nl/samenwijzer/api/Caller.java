@@ -16,6 +16,8 @@ import nl.samenwijzer.plan.OpenPlan;
 import nl.samenwijzer.plan.PlanNotFound;
 import nl.samenwijzer.plan.Plans;
 import nl.samenwijzer.plan.SaveEntries;
+import nl.samenwijzer.plan.access.AccessPolicy;
+import nl.samenwijzer.plan.access.Action;
 import nl.samenwijzer.plan.entry.Change;
 import nl.samenwijzer.plan.entry.Entry;
 import nl.samenwijzer.plan.entry.SaveResult.Saved;
@@ -43,6 +45,13 @@ class Caller {
 
     Account account() {
         return current.require();
+    }
+
+    /** Ends the call when the caller may not do this in the organisation. */
+    void require(Action action) {
+        if (!AccessPolicy.may(account(), action)) {
+            throw ApiFault.of(ProblemType.NOT_ALLOWED);
+        }
     }
 
     /** The plans on the caller's own list, or all that the caller may see. */

@@ -89,7 +89,7 @@ public class Plans {
 
     /** The plans this person is on. */
     public PlanPage mine(Account account, PlanQuery query) {
-        return new PlanPage(progress.list(account.id(), query), plans.count(account.id(), query.search()), query);
+        return new PlanPage(progress.list(account.id(), query), plans.count(account.id(), query), query);
     }
 
     /** All plans, for who may see the portfolio; for others the plans they are on. */
@@ -97,7 +97,7 @@ public class Plans {
         if (!AccessPolicy.may(account, Action.VIEW_PORTFOLIO)) {
             return mine(account, query);
         }
-        return new PlanPage(progress.list(null, query), plans.count(null, query.search()), query);
+        return new PlanPage(progress.list(null, query), plans.count(null, query), query);
     }
 
     /** The plan as this person has it. Throws {@link PlanNotFound} when it does not exist or is not theirs to see. */

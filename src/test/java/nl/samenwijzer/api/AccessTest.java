@@ -116,7 +116,7 @@ class AccessTest {
             assertThat(answer.statusCode()).as(route.toString()).isEqualTo(401);
             assertThat(answer.contentType()).isEqualTo("application/problem+json");
         }
-        for (String path : List.of("/guides", "/guides/nijmegen", "/plans", "/niets")) {
+        for (String path : List.of("/guides", "/guides/nijmegen", "/plans", "/portfolio", "/niets")) {
             assertThat(ApiClient.NOBODY.get(path).statusCode()).as(path).isEqualTo(401);
         }
         assertThat(ApiClient.NOBODY.post("/plans", "{\"title\":\"x\"}").statusCode()).isEqualTo(401);
@@ -133,6 +133,14 @@ class AccessTest {
             assertThat(client.get("/plans?size=100").jsonPath().getList("plans.id").contains(plan)).as(person).isEqualTo(sees);
             assertThat(client.get("/plans?size=100&mine=true").jsonPath().getList("plans.id").contains(plan)).as(person)
                     .isEqualTo(person.equals("projectleider"));
+        }
+    }
+
+    @Test
+    void portfolio_isForManagementAndAdvisers() {
+        for (String person : PEOPLE) {
+            boolean sees = List.of("adviseur", "gmt").contains(person);
+            assertThat(new ApiClient(person).get("/portfolio").statusCode()).as(person).isEqualTo(sees ? 200 : 403);
         }
     }
 

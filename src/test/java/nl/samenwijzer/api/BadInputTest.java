@@ -140,7 +140,8 @@ class BadInputTest {
             assertThat(response.contentType()).as(path).isEqualTo("application/problem+json");
         }
         for (String query : List.of("page=0", "page=x", "page=99999999999", "size=0", "size=101", "sort=naam", "search=%00",
-                "search=" + "x".repeat(201), "mine=ja")) {
+                "search=" + "x".repeat(201), "mine=ja", "guide=%00", "guide=Nijmegen%20",
+                "changedSince=gisteren", "changedSince=2026-11-24")) {
             Response response = leader.get("/plans?" + query);
             assertThat(response.statusCode()).as(query).isEqualTo(400);
             assertThat(response.contentType()).as(query).isEqualTo("application/problem+json");

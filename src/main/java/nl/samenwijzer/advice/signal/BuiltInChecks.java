@@ -46,7 +46,7 @@ final class BuiltInChecks {
             case "readabilityBelow" -> about(rule, inChapters(check),
                     text -> readability.isWorse(text.text(), check.level()));
             case "personalDataInText" -> about(rule, withPersonalData(check),
-                    text -> PersonalData.isIn(text.text(), check.kinds()));
+                    text -> PersonalData.isIn(text.text(), check.at(text.question()).kinds()));
             case "answerShorterThan" -> inRoute(check) ? about(rule, ofTypes(check),
                     text -> Readability.countWords(text.text()) < check.minWords()) : List.of();
             default -> List.of();
@@ -62,7 +62,8 @@ final class BuiltInChecks {
     }
 
     private List<Message> about(Rule rule, Stream<WrittenText> candidates, Predicate<WrittenText> on) {
-        return candidates.filter(text -> memo.isOn(rule.check(), text.text(), () -> on.test(text))).map(WrittenText::question)
+        return candidates.filter(text -> memo.isOn(rule.check().at(text.question()), text.text(), () -> on.test(text)))
+                .map(WrittenText::question)
                 .distinct()
                 .map(question -> new Message(question.id(), texts.fill(rule.text()),
                         List.of(guide.stepOf(question).id())))

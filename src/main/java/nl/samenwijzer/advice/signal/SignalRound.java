@@ -63,7 +63,7 @@ final class SignalRound {
 
     private List<Message> messages(Rule rule) {
         if (rule.check() != null) {
-            return builtIn.messages(rule);
+            return names.isTrue(rule.when()) ? builtIn.messages(rule) : List.of();
         }
         if (rule.forEach() != null) {
             return perRow(rule);

@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
+import nl.samenwijzer.web.Api;
 import nl.samenwijzer.web.error.Problem;
 
 /**

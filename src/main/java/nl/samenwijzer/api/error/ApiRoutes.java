@@ -14,6 +14,7 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import nl.samenwijzer.web.Api;
 import nl.samenwijzer.web.error.Problem;
 import nl.samenwijzer.web.error.ProblemType;
 
@@ -49,7 +50,7 @@ class ApiRoutes {
     }
 
     private void before(RoutingContext context) {
-        if (!Api.has(context.request().path())) {
+        if (!Api.covers(context.request().path())) {
             context.next();
         } else if (length(context) > limit) {
             context.response().putHeader("Connection", "close");

@@ -8,6 +8,7 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 
+import nl.samenwijzer.web.Api;
 import nl.samenwijzer.web.error.Problem;
 
 /**
@@ -19,7 +20,7 @@ class ErrorsAsProblems implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         boolean error = response.getStatus() >= 400 && !(response.getEntity() instanceof Problem);
-        if (error && Api.has(request.getUriInfo().getRequestUri().getPath())) {
+        if (error && Api.covers(request.getUriInfo().getRequestUri().getPath())) {
             response.setEntity(problem(request, response.getStatus()).at(Api.address(request.getUriInfo())),
                     new Annotation[0], MediaType.valueOf(Problem.MEDIA_TYPE));
         }

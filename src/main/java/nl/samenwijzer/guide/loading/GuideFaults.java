@@ -3,7 +3,7 @@ package nl.samenwijzer.guide.loading;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import nl.samenwijzer.guide.check.Fault;
+import nl.samenwijzer.guide.fault.Fault;
 
 /** Thrown for a guide with faults; the message lists them all. */
 public final class GuideFaults extends RuntimeException {

@@ -8,11 +8,11 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
-import nl.samenwijzer.guide.check.Fault;
-import nl.samenwijzer.guide.check.Faults;
-import nl.samenwijzer.guide.check.Place;
-import nl.samenwijzer.guide.check.Places;
-import nl.samenwijzer.guide.check.SourceFile;
+import nl.samenwijzer.guide.fault.Fault;
+import nl.samenwijzer.guide.fault.Faults;
+import nl.samenwijzer.guide.fault.Place;
+import nl.samenwijzer.guide.fault.Places;
+import nl.samenwijzer.guide.fault.SourceFile;
 
 /** Reads the files of one guide: YAML, schema, records. */
 final class GuideFolder {

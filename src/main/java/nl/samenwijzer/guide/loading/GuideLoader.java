@@ -19,9 +19,9 @@ import nl.samenwijzer.guide.Question;
 import nl.samenwijzer.guide.QuestionType;
 import nl.samenwijzer.guide.Register;
 import nl.samenwijzer.guide.Step;
-import nl.samenwijzer.guide.check.Faults;
 import nl.samenwijzer.guide.check.GuideCheck;
-import nl.samenwijzer.guide.check.Places;
+import nl.samenwijzer.guide.fault.Faults;
+import nl.samenwijzer.guide.fault.Places;
 
 /**
  * Reads a guide folder into a {@link Guide} and checks it as a whole, as the guide format prescribes under "Before you

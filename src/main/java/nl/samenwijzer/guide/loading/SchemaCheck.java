@@ -13,9 +13,9 @@ import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import com.networknt.schema.ValidationMessage;
 
-import nl.samenwijzer.guide.check.Fault;
-import nl.samenwijzer.guide.check.Faults;
-import nl.samenwijzer.guide.check.SourceFile;
+import nl.samenwijzer.guide.fault.Fault;
+import nl.samenwijzer.guide.fault.Faults;
+import nl.samenwijzer.guide.fault.SourceFile;
 
 /** Checks a file against its definition in {@code guide.schema.json}, which all guides share. */
 final class SchemaCheck {

@@ -20,9 +20,9 @@ import org.yaml.snakeyaml.nodes.Tag;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
-import nl.samenwijzer.guide.check.Fault;
-import nl.samenwijzer.guide.check.Faults;
-import nl.samenwijzer.guide.check.SourceFile;
+import nl.samenwijzer.guide.fault.Fault;
+import nl.samenwijzer.guide.fault.Faults;
+import nl.samenwijzer.guide.fault.SourceFile;
 
 /** Reads YAML into JSON and remembers the line of every node. A double key is a fault, and so are anchors and tabs. */
 final class YamlReader {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.jboss.logging.Logger;
 import org.operaton.bpm.dmn.engine.DmnDecision;
 import org.operaton.bpm.dmn.engine.DmnEngine;
 import org.operaton.bpm.dmn.engine.DmnEngineException;
@@ -30,9 +31,12 @@ final class DecisionTables {
     private record Table(DmnDecision decision, Set<String> names, boolean tellsTime) {
     }
 
+    private static final Logger LOG = Logger.getLogger(DecisionTables.class);
+
     private final Map<String, Table> tables = new ConcurrentHashMap<>();
     /** The engine tells only a listener which rules hit, on the thread that evaluates. */
     private final ThreadLocal<DmnDecisionTableEvaluationEvent> last = new ThreadLocal<>();
+    private final Set<String> told = ConcurrentHashMap.newKeySet();
     private final Feel feel;
     private final DmnEngine engine;
 
@@ -44,13 +48,17 @@ final class DecisionTables {
         engine = configuration.buildEngine();
     }
 
-    /** Evaluates a table. More hits than the hit policy allows count as none. */
+    /** Evaluates a table. More hits than the hit policy allows count as none, and are logged once. */
     Result evaluate(Decision decision, Variables variables) {
         var table = tables.computeIfAbsent(decision.id(), id -> table(decision));
         try {
             engine.evaluateDecision(table.decision(), new DmnVariables(variables, table.names()));
             return result(decision, last.get());
         } catch (DmnEngineException tooManyHits) {
+            if (told.add(decision.id())) {
+                LOG.warnf("Decision %s gives nothing where more rules hold than hit policy %s allows (%s)", decision.id(),
+                        decision.hitPolicy(), tooManyHits.getClass().getSimpleName()); // the message may hold answers
+            }
             return result(decision, null);
         } finally {
             last.remove();

@@ -13,6 +13,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import nl.samenwijzer.account.DemoMode;
 import nl.samenwijzer.guide.loading.Guides;
+import nl.samenwijzer.plan.store.PlanQuery;
 import nl.samenwijzer.plan.store.PlanStore;
 
 /**
@@ -54,7 +55,7 @@ class DemoPlans {
     }
 
     private void makeWhenEmpty() {
-        if (plans.count(null, "") == 0) {
+        if (plans.count(null, PlanQuery.first()) == 0) {
             makeAll();
         }
     }

@@ -91,7 +91,7 @@ final class PlanFacts implements Facts {
 
     private boolean changedSinceAdoption() {
         return input.adopted() != null && state.questionsUpToAdoption().stream()
-                .filter(question -> question.type() != QuestionType.APPROVAL)
+                .filter(question -> question.type() != QuestionType.APPROVAL && !question.id().equals(projectPhase()))
                 .anyMatch(this::differs);
     }
 

@@ -3,10 +3,12 @@ package nl.samenwijzer.plan.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -85,17 +87,28 @@ public class PlanStore {
         sql.change("delete from plan where id = ?", plan);
     }
 
-    /** How many plans this person is on (null: how many there are) whose title contains the text. */
-    public long count(UUID member, String search) {
-        return sql.one("select count(*) from plan p where " + MATCHES, row -> row.getLong(1), pattern(search), member, member)
-                .orElse(0L);
+    /** How many of the plans that match this person is on (null: how many there are). */
+    public long count(UUID member, PlanQuery query) {
+        return sql.one("select count(*) from plan p where " + matches(query), row -> row.getLong(1),
+                parameters(member, query).toArray()).orElse(0L);
     }
 
-    static final String MATCHES = "lower(p.title) like ? escape '!' and (cast(? as uuid) is null or exists"
-            + " (select 1 from membership m where m.plan_id = p.id and m.account_id = ?))";
+    /** The condition of a query over the plan as {@code p}, with {@link #parameters}. */
+    static String matches(PlanQuery query) {
+        return "lower(p.title) like ? escape '!' and (cast(? as uuid) is null or exists"
+                + " (select 1 from membership m where m.plan_id = p.id and m.account_id = ?))"
+                + (query.guide() == null ? "" : " and p.guide_id = ?")
+                + (query.changedSince() == null ? "" : " and p.changed_at >= ?");
+    }
 
-    static String pattern(String search) {
-        return "%" + search.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+    static List<Object> parameters(UUID member, PlanQuery query) {
+        List<Object> parameters = new ArrayList<>();
+        parameters.add("%" + query.search().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%");
+        parameters.add(member);
+        parameters.add(member);
+        Stream.of(Optional.ofNullable(query.guide()), Optional.ofNullable(query.changedSince())).flatMap(Optional::stream)
+                .forEach(parameters::add);
+        return parameters;
     }
 
     static Head head(ResultSet row) throws SQLException {

@@ -43,13 +43,17 @@ public class ProgressStore {
      * Plans with how far they are, one page in one statement: those that {@code member} is on (null: all), with their role.
      */
     public List<PlanSummary> list(UUID member, PlanQuery query) {
+        List<Object> parameters = new ArrayList<>();
+        parameters.add(member);
+        parameters.addAll(PlanStore.parameters(member, query));
+        parameters.add((long) query.page() * query.size());
+        parameters.add(query.size());
         return sql.list("select p.id, p.guide_id, p.guide_version, p.title, p.changed_at, mine.role, g.revision, g.route,"
                 + " g.steps_done, g.steps_total, g.minimum_answered, g.minimum_total, g.next_step, g.phases from plan p"
                 + " join plan_progress g on g.plan_id = p.id"
-                + " left join membership mine on mine.plan_id = p.id and mine.account_id = ? where " + PlanStore.MATCHES
+                + " left join membership mine on mine.plan_id = p.id and mine.account_id = ? where " + PlanStore.matches(query)
                 + " order by " + query.sort().order() + " offset ? rows fetch next ? rows only", ProgressStore::summary,
-                member, PlanStore.pattern(query.search()), member, member, (long) query.page() * query.size(),
-                query.size());
+                parameters.toArray());
     }
 
     private static PlanSummary summary(ResultSet row) throws SQLException {

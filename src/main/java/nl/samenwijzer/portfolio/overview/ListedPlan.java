@@ -5,9 +5,9 @@ import java.util.Map;
 import nl.samenwijzer.portfolio.projection.Row;
 
 /** A plan in the list: its row, and what the columns of its guide show, by column. */
-record ListedPlan(Row row, Map<String, String> cells) {
+public record ListedPlan(Row row, Map<String, String> cells) {
 
-    ListedPlan {
+    public ListedPlan {
         cells = Map.copyOf(cells);
     }
 }

@@ -14,7 +14,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import nl.samenwijzer.guide.Guide;
 import nl.samenwijzer.guide.Option;
-import nl.samenwijzer.guide.loading.Guides;
 import nl.samenwijzer.portfolio.overview.OverviewStore.LightCount;
 import nl.samenwijzer.portfolio.overview.OverviewView.Line;
 import nl.samenwijzer.portfolio.projection.OverviewColumn;
@@ -32,13 +31,13 @@ class Overview {
     private static final int PAGE_SIZE = 25;
     private static final int EXPORTED_AT_ONCE = 500;
 
-    private final Guides guides;
+    private final OverviewGuides guides;
     private final OverviewColumns columns;
     private final OverviewStore store;
     private final Refresh refresh;
     private final ZoneId zone;
 
-    Overview(Guides guides, OverviewColumns columns, OverviewStore store, Refresh refresh,
+    Overview(OverviewGuides guides, OverviewColumns columns, OverviewStore store, Refresh refresh,
             @ConfigProperty(name = "samenwijzer.time-zone", defaultValue = "Europe/Amsterdam") ZoneId zone) {
         this.guides = guides;
         this.columns = columns;
@@ -51,7 +50,7 @@ class Overview {
     OverviewView page(Map<String, String> parameters) {
         refresh.some();
         List<LightCount> lights = store.lights();
-        Guide guide = guide(parameters, lights);
+        Guide guide = guides.choose(parameters.get(OverviewQuery.GUIDE), lights);
         List<OverviewColumn> known = columns.of(guide);
         OverviewQuery query = OverviewQuery.of(parameters, guide, known);
         Selection selection = new Selection(query, known);
@@ -69,7 +68,7 @@ class Overview {
 
     /** Writes what these parameters ask for as CSV, all pages of it. */
     void export(Map<String, String> parameters, Writer out) throws IOException {
-        Guide guide = guide(parameters, store.lights());
+        Guide guide = guides.choose(parameters.get(OverviewQuery.GUIDE), store.lights());
         List<OverviewColumn> known = columns.of(guide);
         Selection selection = new Selection(OverviewQuery.of(parameters, guide, known), known);
         List<Field> fields = new Fields(guide, columns, zone).all();
@@ -96,19 +95,8 @@ class Overview {
         return cells;
     }
 
-    /** The guide asked for, if it has plans; else the one for new plans, if it has; else the first that has. */
-    private Guide guide(Map<String, String> parameters, List<LightCount> lights) {
-        List<String> used = choices(lights).stream().map(Option::id).toList();
-        String asked = parameters.getOrDefault(OverviewQuery.GUIDE, guides.forNewPlans().id());
-        return used.contains(asked) ? guides.latest(asked)
-                : used.isEmpty() || used.contains(guides.forNewPlans().id()) ? guides.forNewPlans()
-                        : guides.latest(used.get(0));
-    }
-
     private List<Option> choices(List<LightCount> lights) {
-        List<String> used = lights.stream().map(LightCount::guide).toList();
-        return guides.all().stream().map(Guide::id).distinct().filter(used::contains)
-                .map(id -> new Option(id, guides.latest(id).about().title())).toList();
+        return guides.used(lights).stream().map(guide -> new Option(guide.id(), guide.about().title())).toList();
     }
 
     private static List<SortHeader> headers(OverviewQuery query, List<Field> fields) {

@@ -93,6 +93,41 @@ class SignalsTest {
         assertThat(on(plan, "S20")).extracting(RaisedSignal::row).containsExactly("vk1_beschrijving");
     }
 
+    @Test
+    void raised_newPlan_isNotRed_untilTheMinimumQuestionsAreAsked() {
+        TestPlan plan = TestPlan.bundledGuide(SIGNALS);
+        assertThat(plan.state().redSignals()).isEmpty();
+
+        plan.save("projectleider", "vk1_projectfase", "\"definitie\"");
+        plan.save("projectleider", "in3_besluit", "\"wel\"");
+
+        assertThat(on(plan, "S03")).extracting(RaisedSignal::row).containsExactly("1", "2", "3", "4", "5", "6", "7");
+    }
+
+    @Test
+    void raised_submittedPlan_isRedForEveryMinimumQuestion() {
+        TestPlan plan = TestPlan.bundledGuide(SIGNALS);
+
+        plan.save("projectleider", Marks.SUBMITTED, "true");
+
+        assertThat(on(plan, "S03")).hasSize(7);
+    }
+
+    @Test
+    void raised_contactPointWithWorkNumbers_isNoPersonalData_butANameIs() {
+        TestPlan plan = TestPlan.bundledGuide(SIGNALS);
+        plan.save("projectleider", "vk1_projectfase", "\"definitie\"");
+        plan.save("projectleider", "in3_besluit", "\"wel\"");
+        String contact = "Team Wijken, 024 329 90 00, wijken@voorbeeld.nl";
+
+        plan.save("projectleider", "de6_aanspreekpunt", "\"" + contact + "\"");
+        plan.save("projectleider", "vk1_beschrijving", "\"" + contact + "\"");
+        assertThat(on(plan, "S19")).extracting(RaisedSignal::row).containsExactly("vk1_beschrijving");
+
+        plan.save("projectleider", "de6_aanspreekpunt", "\"Mevrouw De Vries, " + contact + "\"");
+        assertThat(on(plan, "S19")).extracting(RaisedSignal::row).containsExactly("vk1_beschrijving", "de6_aanspreekpunt");
+    }
+
     private static TestPlan plan() {
         TestPlan plan = TestPlan.small(SIGNALS);
         plan.save("trekker", "plan_werk", "\"De dijk hoger maken\"");

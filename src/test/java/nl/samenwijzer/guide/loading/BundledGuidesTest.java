@@ -33,7 +33,7 @@ class BundledGuidesTest {
         assertThat(NIJMEGEN.questions()).hasSize(128);
         assertThat(NIJMEGEN.decisions()).hasSize(14);
         assertThat(NIJMEGEN.decisions().stream().mapToInt(decision -> decision.rules().size()).sum()).isEqualTo(63);
-        assertThat(NIJMEGEN.testCases()).hasSize(17);
+        assertThat(NIJMEGEN.testCases()).hasSize(18);
         assertThat(NIJMEGEN.signals()).hasSize(22);
         assertThat(NIJMEGEN.law().rules()).hasSize(26);
         assertThat(NIJMEGEN.methods().methods()).hasSize(38);

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import nl.samenwijzer.guide.check.Fault;
+import nl.samenwijzer.guide.fault.Fault;
 
 /** Small edits to a good guide, each with the one fault it must give; {@code at} is a text in the line of the fault. */
 class FaultyGuideTest {
@@ -81,6 +81,10 @@ class FaultyGuideTest {
             signals.yaml | advice: "Vul hem in."@    steps: [plan] | advice: "Vul hem in."@    steps: [werken] | [werken] | 'werken' is geen stap
             signals.yaml | ({buur.soort}) | ({buur.ras}) | buur.ras | 'ras' is geen kolom
             signals.yaml | Kan: {aanpak_naam} | Kan: {aanpak} | {aanpak} | De naam 'aanpak' bestaat niet
+            signals.yaml | check: {name: minimumQuestionUnanswered} | when: 'plan_werk != null'@    check: {name: minimumQuestionUnanswered} | when: 'plan_werk | kan zwijgen als iemand het plan vaststelt
+            signals.yaml | check: {name: minimumQuestionUnanswered} | check: {name: personalDataInText, kinds: [naam], allowed: {plan_wrk: [naam]}} | plan_wrk | 'plan_wrk' is geen vraag
+            signals.yaml | check: {name: minimumQuestionUnanswered} | check: {name: personalDataInText, kinds: [naam], allowed: {plan_werk: [mailadres]}} | plan_werk: | 'mailadres' staat niet bij kinds
+            signals.yaml | check: {name: minimumQuestionUnanswered} | forEach: {list: 'plan_buren', as: buur}@    check: {name: minimumQuestionUnanswered} | id: Z1 | past niet in het formaat
             stakeholders.yaml | label: "Last", required: true, routes: [klein, groot] | label: "Last", required: true, routes: [klein, grot] | grot | 'grot' is geen route
             methods.yaml | reaches: [boeren | reaches: [vissers | vissers | geen soort betrokkene
             methods.yaml | costClass: 7 | costClass: 8 | costClass: 8 | '8' is geen kostenklasse
@@ -91,6 +95,25 @@ class FaultyGuideTest {
             documents.yaml | editions: [dossier]@ | editions: [kluis]@ | [kluis] | 'kluis' is geen uitgave
             documents.yaml | chapters: [werkplan]} | chapters: [werk]} | [werk]} | 'werk' is geen hoofdstuk
             portfolio.yaml | questions: [plan_kaart] | questions: [plan_kart] | [plan_kart] | 'plan_kart' is geen vraag
+            guide.yaml | 'hinder < 20' | 'hinder <= 20' | hinder <= 20 | Route 'groot' en route 'klein' gelden allebei bij: plan_lawaai = 10, plan_verkeer = 10.
+            guide.yaml | name: "Groot werk", order: 20 | name: "Groot werk", order: 10 | id: klein, | heeft ook order 10
+            guide.yaml | name: vandaag, kind: recorded, type: date | name: vandaag, kind: recorded, type: string | name: vandaag | maar de waarde is van type date
+            guide.yaml | name: tips, kind: decision, type: list | name: tips, kind: decision, type: string | name: tips | maar de waarde is van type list
+            guide.yaml | name: treden, kind: content, type: list | name: treden, kind: content, type: context | name: treden | maar de waarde is van type list
+            guide.yaml | name: rustdagen, kind: setting, type: list | name: rustdagen, kind: setting, type: date | name: rustdagen | maar de waarde is van type list
+            guide.yaml | fact: today | fact: tomorrow | fact: tomorrow | past niet in het formaat
+            guide.yaml | itemFields: [dag], d | itemFields: [dag], meaning: districts, d | id: rustdagen, | Een andere instelling heeft deze betekenis al
+            guide.yaml | type: number, required: true, default: 3 | type: shortText, required: true, default: 3 | id: bewaren | hoort type: number
+            phases/plan.yaml | chapter: werkplan, minimum | chapter: werk, minimum | id: plan_werk | 'werk' is geen hoofdstuk
+            phases/plan.yaml | labelColumn: omschrijving | minPerRoute: {grot: 2}@        labelColumn: omschrijving | grot | 'grot' is geen route
+            phases/plan.yaml | label: "Uitleg", required: false, | label: "Uitleg", required: false, meaning: description, | id: uitleg | Een andere kolom heeft deze betekenis al
+            phases/plan.yaml | label: "Opnieuw kijken op", required: false | label: "Opnieuw kijken op", required: false, meaning: endDate | meaning: endDate | geen kolom met meaning: date
+            phases/plan.yaml | label: "Wat", required: true, meaning: description | label: "Wat", required: true, meaning: place | meaning: place | past niet in het formaat
+            methods.yaml | phases: [horen] | phases: [hren] | [hren] | 'hren' is geen participatiefase
+            law.yaml | phase: plan, severity: duty | phase: plan, severity: zwaar | zwaar | 'zwaar' is geen zwaarte
+            law.yaml | phase: plan, severity: duty, certainty: lawyerCheck | phase: plan, severity: duty, certainty: misschien | misschien | 'misschien' is geen zekerheid
+            language.yaml | limit: 15 | limit: 15@    pattern: "(a" | (a | geen goede reguliere expressie
+            language.yaml | kind: wordLetters | kind: pattern | id: T2 | heeft geen patroon
             """;
 
     @TempDir
@@ -157,6 +180,71 @@ class FaultyGuideTest {
 
         assertThat(faults()).singleElement().satisfies(fault -> assertThat(fault.problem())
                 .isEqualTo("'plan_werk' is nodig voor een minimumvraag, maar is verborgen als mensen wel meedoen."));
+    }
+
+    @Test
+    void decisionThatGivesAnotherRoute_isAFault() throws IOException {
+        edit("decisions.yaml", "decisions:", """
+                decisions:
+                  - id: hoe_groot
+                    name: "Welke route?"
+                    showAt: []
+                    requires: []
+                    hitPolicy: FIRST
+                    inputs: [{id: hinder, label: "Hinder", expression: 'hinder', type: number}]
+                    outputs: [{id: route, type: string, values: [klein, groot]}]
+                    rules:
+                      - {id: HG1, when: ['>= 15'], then: {route: groot}, reason: "Veel.", source: "Handreiking"}
+                      - {id: HG2, when: ['< 15'], then: {route: klein}, reason: "Weinig.", source: "Handreiking"}""");
+
+        assertThat(faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.problem()).startsWith("Deze beslissing geeft route 'groot', maar volgens routes geldt route "
+                    + "'klein', bij: plan_lawaai = ");
+            assertThat(Files.readAllLines(folder.resolve("decisions.yaml")).get(fault.line() - 1)).contains("rules:");
+        });
+    }
+
+    @Test
+    void redSignalThatWaitsUntilAdoption_isNoFault() throws IOException {
+        edit("signals.yaml", "check: {name: minimumQuestionUnanswered}",
+                "when: 'plan_werk != null or besluit_akkoord != null'\n    check: {name: minimumQuestionUnanswered}");
+
+        assertThat(LOADER.load(Folder.of(folder)).signals().get(0).when()).isNotNull();
+    }
+
+    @Test
+    void uniqueTable_inWhichTwoRulesHold_isAFault() throws IOException {
+        edit("decisions.yaml", "when: ['< 5']", "when: ['<= 7']");
+
+        assertThat(faults()).anySatisfy(fault -> {
+            assertThat(fault.problem()).isEqualTo("Regel PB1 en regel PB2 kunnen tegelijk gelden.");
+            assertThat(Files.readAllLines(folder.resolve("decisions.yaml")).get(fault.line() - 1)).contains("id: PB2");
+        });
+    }
+
+    @Test
+    void signal_onTheNumberOfSignals_isAFault() throws IOException {
+        edit("guide.yaml", "derived:\n", "derived:\n  - {name: rode, kind: recorded, type: number, fact: redSignals, "
+                + "description: \"Rode signalen.\"}\n");
+        edit("signals.yaml", "when: 'buur.last >= 5 and", "when: 'rode > 0 and buur.last >= 5 and");
+
+        assertThat(faults()).singleElement().satisfies(
+                fault -> assertThat(fault.problem()).isEqualTo("'rode' hangt van zichzelf af: rode > rode."));
+    }
+
+    @Test
+    void secondRegister_isAFault() throws IOException {
+        edit("phases/plan.yaml", "id: besluit_regels, type: table", "id: besluit_regels, type: stakeholders");
+
+        assertThat(faults()).extracting(Fault::problem).contains("Er is al een vraag met betrokkenen.");
+    }
+
+    @Test
+    void guideWithoutOptionalParts_hasNoFaults() throws IOException {
+        assertThat(LOADER.load(Folder.of(folder)).about().minimumQuestions())
+                .allMatch(minimum -> minimum.withoutParticipation() == null);
+        assertThat(LOADER.load(Folder.of(folder)).documents().editions()).extracting(edition -> edition.restricted())
+                .containsExactly(true, false);
     }
 
     private List<Fault> faults() {

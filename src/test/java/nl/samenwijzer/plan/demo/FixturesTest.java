@@ -123,7 +123,7 @@ class FixturesTest {
     void fixture_conditionsOfRedSignals_areNotTrue(String file) {
         Names names = Fixtures.state(file).names();
 
-        assertThat(GUIDE.signals()).filteredOn(signal -> signal.severity() == Signal.Severity.RED && signal.when() != null)
+        assertThat(GUIDE.signals()).filteredOn(signal -> signal.severity() == Signal.Severity.RED && signal.check() == null)
                 .hasSizeGreaterThan(2).filteredOn(signal -> isOn(signal, names)).isEmpty();
     }
 

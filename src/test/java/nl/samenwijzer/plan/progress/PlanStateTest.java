@@ -131,6 +131,23 @@ class PlanStateTest {
         assertThat(state.phases().get(1).open()).isTrue();
     }
 
+    @Test
+    void changedSinceAdoption_projectPhaseMovesOn_isNoChange() {
+        TestPlan plan = TestPlan.bundledGuide();
+        plan.save("projectleider", "vk1_projectfase", "\"initiatief\"");
+        PlanInput adopted = plan.state().input().adoptedNow();
+
+        plan.save("projectleider", "vk1_projectfase", "\"ontwerp\"");
+        assertThat(state(adopted, plan).fact(Fact.CHANGED_SINCE_ADOPTION)).isEqualTo(false);
+
+        plan.save("projectleider", "vk1_naam", "\"Berkenstraat\"");
+        assertThat(state(adopted, plan).fact(Fact.CHANGED_SINCE_ADOPTION)).isEqualTo(true);
+    }
+
+    private static PlanState state(PlanInput adopted, TestPlan now) {
+        return new PlanState(adopted.with(now.state().entries()), SignalSource.NONE);
+    }
+
     private static StepState step(TestPlan plan) {
         return plan.state().step(plan.state().guide().step("plan")).orElseThrow();
     }

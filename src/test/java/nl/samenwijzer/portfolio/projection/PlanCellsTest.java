@@ -17,10 +17,21 @@ class PlanCellsTest {
     private final OverviewColumns columns = new OverviewColumns();
 
     @Test
-    void of_emptyPlan_hasTheLastStatusAndSaysWhyItIsRed() {
+    void of_emptyPlan_hasTheLastStatusAndNothingToSay() {
         PlanCells shown = shown(TestPlan.bundledGuide(new Signals()));
 
         assertThat(shown.standing().status().orElseThrow().id()).isEqualTo("niet_gestart");
+        assertThat(shown.standing().light().orElseThrow().id()).isEqualTo("groen");
+        assertThat(shown.standing().attention()).isEmpty();
+    }
+
+    @Test
+    void of_submittedPlan_saysWhyItIsRed() {
+        TestPlan plan = TestPlan.bundledGuide(new Signals());
+        plan.save("projectleider", Marks.SUBMITTED, "true");
+
+        PlanCells shown = shown(plan);
+
         assertThat(shown.standing().light().orElseThrow().id()).isEqualTo("rood");
         assertThat(shown.standing().attention()).isEqualTo("Rood signaal: Minimumvraag leeg (7).");
     }

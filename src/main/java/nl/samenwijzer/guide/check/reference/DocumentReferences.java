@@ -1,0 +1,70 @@
+package nl.samenwijzer.guide.check.reference;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import nl.samenwijzer.guide.Document;
+import nl.samenwijzer.guide.Edition;
+import nl.samenwijzer.guide.Question;
+import nl.samenwijzer.guide.check.subject.Inspection;
+import nl.samenwijzer.guide.check.subject.Subject;
+
+/** What documents point at exists, and every question stands in its chapter exactly once. */
+final class DocumentReferences implements Inspection {
+
+    @Override
+    public void inspect(Subject subject) {
+        var documents = subject.guide().documents();
+        var editions = documents.editions().stream().map(Edition::id).toList();
+        documents.editions()
+                .forEach(edition -> subject.known(edition, "chapters", edition.chapters(), subject.chapterIds(), "hoofdstuk"));
+        documents.documents().forEach(document -> {
+            subject.known(document, "phase", document.phase(), subject.guide().index().phases().keySet(), "fase");
+            subject.known(document, "editions", document.editions(), editions, "uitgave");
+            document.chapters().forEach(chapter -> chapter(subject, document, chapter));
+            parts(document, null)
+                    .forEach(part -> subject.known(part, "question", part.question(), subject.questionIds(), "vraag"));
+            document.template().forEach(part -> minimum(subject, part));
+        });
+        subject.guide().questions().forEach(question -> once(subject, question));
+    }
+
+    private static void chapter(Subject subject, Document document, Document.ChapterOutline outline) {
+        if (subject.guide().about().chapters().stream().noneMatch(
+                chapter -> chapter.id().equals(outline.chapter()) && chapter.document().equals(document.id()))) {
+            subject.fault(outline, "chapter", "'%s' is geen hoofdstuk van dit document.".formatted(outline.chapter()),
+                    "Verbeter de id, of verander document bij het hoofdstuk in guide.yaml.");
+        }
+    }
+
+    private static void minimum(Subject subject, Document.TemplatePart part) {
+        if (part.minimum() != null && subject.guide().about().minimumQuestions().stream()
+                .noneMatch(minimum -> minimum.number() == part.minimum())) {
+            subject.fault(part, "minimum", "Er is geen minimumvraag %d.".formatted(part.minimum()), "Verbeter het nummer.");
+        }
+    }
+
+    private static void once(Subject subject, Question question) {
+        var chapter = subject.guide().about().chapters().stream().filter(candidate -> candidate.id().equals(question.chapter()))
+                .findFirst();
+        if (chapter.isEmpty()) {
+            return; // told at the question
+        }
+        var count = subject.guide().documents().documents().stream()
+                .filter(document -> document.id().equals(chapter.get().document()))
+                .flatMap(document -> parts(document, question.chapter())).filter(part -> question.id().equals(part.question()))
+                .count();
+        if (count != 1) {
+            subject.fault(question, "chapter", "De vraag '%s' staat %d keer in hoofdstuk '%s' van de documenten."
+                    .formatted(question.id(), count, question.chapter()), "Zet de vraag er precies één keer in.");
+        }
+    }
+
+    /** The parts of a document; of one chapter when it has chapters and {@code chapter} is not null. */
+    private static Stream<Document.Part> parts(Document document, String chapter) {
+        return Stream.concat(
+                document.chapters().stream().filter(outline -> chapter == null || outline.chapter().equals(chapter))
+                        .map(Document.ChapterOutline::parts),
+                document.sections().stream().map(Document.Section::parts)).flatMap(List::stream);
+    }
+}

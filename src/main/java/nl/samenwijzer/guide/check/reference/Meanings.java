@@ -1,0 +1,45 @@
+package nl.samenwijzer.guide.check.reference;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import nl.samenwijzer.guide.Column;
+import nl.samenwijzer.guide.Meaning;
+import nl.samenwijzer.guide.Setting;
+import nl.samenwijzer.guide.check.subject.Inspection;
+import nl.samenwijzer.guide.check.subject.Subject;
+
+/** A meaning points out one column of a question, one setting of the guide, and that is of the kind the meaning needs. */
+final class Meanings implements Inspection {
+
+    private static final String ONCE = "Geef deze betekenis maar één keer.";
+    private static final Map<String, String> SETTING_TYPES = Map.of("districts", "list", "contactRetentionMonths", "number",
+            "projectRetentionYears", "number");
+
+    @Override
+    public void inspect(Subject subject) {
+        subject.guide().questions().forEach(question -> columns(subject, question.columns()));
+        settings(subject, subject.guide().about().settings());
+    }
+
+    private static void columns(Subject subject, List<Column> columns) {
+        var taken = new HashSet<Meaning>();
+        columns.stream().filter(column -> column.meaning() != null && !taken.add(column.meaning()))
+                .forEach(column -> subject.fault(column, "meaning", "Een andere kolom heeft deze betekenis al.", ONCE));
+        columns.stream().filter(column -> column.meaning() == Meaning.END_DATE && !taken.contains(Meaning.DATE))
+                .forEach(column -> subject.fault(column, "meaning", "Er is een einddatum, maar geen kolom met meaning: date.",
+                        "Geef de kolom met de begindatum die betekenis."));
+    }
+
+    private static void settings(Subject subject, List<Setting> settings) {
+        var taken = new HashSet<String>();
+        settings.stream().filter(setting -> setting.meaning() != null && !taken.add(setting.meaning()))
+                .forEach(setting -> subject.fault(setting, "meaning", "Een andere instelling heeft deze betekenis al.", ONCE));
+        settings.stream().filter(setting -> !Objects.equals(setting.type(),
+                SETTING_TYPES.getOrDefault(Objects.toString(setting.meaning()), setting.type())))
+                .forEach(setting -> subject.fault(setting, "type", "Bij deze betekenis hoort type: %s."
+                        .formatted(SETTING_TYPES.get(setting.meaning())), "Pas type of meaning aan."));
+    }
+}
