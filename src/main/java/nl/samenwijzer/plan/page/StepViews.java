@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import nl.samenwijzer.guide.Chapter;
-import nl.samenwijzer.guide.Column;
 import nl.samenwijzer.guide.Guide;
 import nl.samenwijzer.guide.Question;
 import nl.samenwijzer.guide.Step;
@@ -84,16 +83,10 @@ class StepViews {
         }
         boolean row = question != null && question.type().hasRows() && !problem.row().isEmpty() && problem.column() == null;
         String name = row ? question.id() : new Place(problem.question(), problem.row(), problem.column()).name();
-        return new Link(asked(open.guide(), question, problem) + problem.text(),
-                question == null && Marks.stepOf(problem.question()) == null ? "#inhoud"
-                        : "#" + nl.samenwijzer.web.field.Asked.idOf(name));
-    }
-
-    /** The words above the field that a problem is about, so that a list of problems can be read by itself. */
-    private static String asked(Guide guide, Question question, Problem problem) {
-        return question == null ? ""
-                : guide.columnsOf(question).stream().filter(column -> column.id().equals(problem.column())).findFirst()
-                        .map(Column::label).orElse(question.text()).replaceFirst("(?<![?.!:])$", ":") + " ";
+        // the list of problems can be read by itself
+        String text = question == null ? problem.text() : question.text() + " " + problem.text();
+        return new Link(text, question == null && Marks.stepOf(problem.question()) == null ? "#inhoud"
+                : "#" + nl.samenwijzer.web.field.Asked.idOf(name));
     }
 
     /** What is missing, at the field where it is filled in: fields of a matrix are those of the register. */
