@@ -43,10 +43,12 @@ async function browserFiles() {
     loader: { '.woff2': 'file' },
     target: ['chrome109', 'firefox115', 'safari16'],
     plugins: [{
-      name: 'tokens',
+      name: 'made',
       setup(plugin) {
-        plugin.onResolve({ filter: /^tokens$/ }, () => ({ path: 'tokens', namespace: 'tokens' }));
-        plugin.onLoad({ filter: /.*/, namespace: 'tokens' }, () => ({ contents: tokens, loader: 'css' }));
+        plugin.onResolve({ filter: /^(tokens|faces)$/ }, asked => ({ path: asked.path, namespace: 'made' }));
+        plugin.onLoad({ filter: /.*/, namespace: 'made' }, made => ({
+          contents: made.path === 'tokens' ? tokens : faces(), loader: 'css', resolveDir: process.cwd(),
+        }));
       },
     }],
     metafile: true,
@@ -64,6 +66,21 @@ async function browserFiles() {
     `font=${named(/-latin-400-normal.*\.woff2$/)}`,
     '',
   ].join('\n'));
+}
+
+// The faces of the font. Letters of other European languages come in a file of their own, only when needed.
+function faces() {
+  const font = '@fontsource/source-sans-3';
+  const ranges = JSON.parse(readFileSync(join(modules, font, 'unicode.json'), 'utf8'));
+  return ['latin', 'latin-ext'].flatMap(letters => [[400, 'normal'], [700, 'normal'], [400, 'italic']].map(([weight, style]) => `
+@font-face {
+  font-family: 'Source Sans 3';
+  font-display: swap;
+  font-style: ${style};
+  font-weight: ${weight};
+  src: url('${font}/files/source-sans-3-${letters}-${weight}-${style}.woff2') format('woff2');
+  unicode-range: ${ranges[letters]};
+}`)).join('');
 }
 
 // The theme has some 3,000 tokens; only those that the style sheet asks for, directly or through another token, are

@@ -9,7 +9,10 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
+import io.netty.handler.codec.http.HttpResponseStatus;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.handler.FileSystemAccess;
 import io.vertx.ext.web.handler.StaticHandler;
@@ -35,11 +38,18 @@ class Theme {
             StaticHandler files = StaticHandler
                     .create(FileSystemAccess.ROOT, dir.toAbsolutePath().normalize().toString()).setDirectoryListing(false)
                     .setIncludeHidden(false);
-            router.get(PATH + "*").handler(request -> {
-                request.response().putHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=3600");
+            router.route(PATH + "*").method(HttpMethod.GET).method(HttpMethod.HEAD).handler(request -> {
+                request.addHeadersEndHandler(done -> cached(request.response()));
                 files.handle(request);
             });
         });
+    }
+
+    /** What is not there yet may come: only files are kept by browsers. */
+    private static void cached(HttpServerResponse answer) {
+        if (answer.getStatusCode() < HttpResponseStatus.BAD_REQUEST.code()) {
+            answer.putHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=3600");
+        }
     }
 
     /** Address of the style sheet, with its date so that a new one is fetched at once; empty without a theme. */

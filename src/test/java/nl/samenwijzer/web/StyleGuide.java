@@ -107,7 +107,7 @@ final class StyleGuide {
 
     static List<TaskGroup> tasks() {
         return List.of(
-                new TaskGroup("Verkenning", "3 van 4 stappen klaar", "", true,
+                new TaskGroup("Verkenning", "Luisteren voordat er iets vastligt.", "3 van 4 stappen klaar", "", true,
                         List.of(new TaskGroup.Task("Beschrijf het project", "/stijlgids",
                                 "Ongeveer 10 minuten. Komt in hoofdstuk 1 van het plan.", Status.done()),
                                 new TaskGroup.Task("Bepaal de gevolgen", "/stijlgids", "", Status.busy()),
@@ -115,7 +115,7 @@ final class StyleGuide {
                                         Status.open()),
                                 new TaskGroup.Task("Vraag akkoord", "", "Maak eerst de stappen hierboven af.",
                                         Status.locked()))),
-                new TaskGroup("Definitie", "0 van 6 stappen klaar",
+                new TaskGroup("Definitie", "", "0 van 6 stappen klaar",
                         "Deze fase gaat open als de opdrachtgever akkoord is met de verkenning.", false,
                         List.of(new TaskGroup.Task("Kies werkvormen", "", "", Status.locked()))));
     }

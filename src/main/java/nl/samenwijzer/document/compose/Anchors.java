@@ -5,6 +5,9 @@ import nl.samenwijzer.guide.Chapter;
 /** The addresses inside a document, such as {@code hoofdstuk-planning}, for links to where an answer lands. */
 public final class Anchors {
 
+    /** The id of the heading above the minimum questions. */
+    static final String MINIMUM_QUESTIONS = "minimumvragen";
+
     private Anchors() {
     }
 

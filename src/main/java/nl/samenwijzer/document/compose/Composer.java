@@ -150,7 +150,7 @@ public final class Composer {
             case PROJECT_FACTS -> ProjectFacts.lines(state, audience);
             case SUMMARY -> List.of(new DefinitionList(
                     Stream.concat(ProjectFacts.summary(state).stream(), minimum.inShort().stream()).toList()));
-            case MINIMUM_QUESTIONS -> List.of(minimum.whole());
+            case MINIMUM_QUESTIONS -> minimum.whole();
             case VERSION_INFO -> List.of(versions.info());
             case VERSION_HISTORY -> versions.history();
         };

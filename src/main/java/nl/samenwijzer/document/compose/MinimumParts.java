@@ -4,11 +4,11 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 
+import nl.samenwijzer.document.model.Block;
 import nl.samenwijzer.document.model.Block.Definition;
 import nl.samenwijzer.document.model.Block.DefinitionList;
 import nl.samenwijzer.document.model.Block.Flow;
-import nl.samenwijzer.document.model.Block.Item;
-import nl.samenwijzer.document.model.Block.ListBlock;
+import nl.samenwijzer.document.model.Block.Heading;
 import nl.samenwijzer.document.model.Block.Notice;
 import nl.samenwijzer.document.model.Block.Paragraph;
 import nl.samenwijzer.document.model.DocumentModel;
@@ -43,13 +43,11 @@ final class MinimumParts {
         this.placeholders = new Placeholders(names, audience::reads);
     }
 
-    /** Per minimum question its number, its text and the answers that count, each under its own question. */
-    DefinitionList whole() {
-        var items = new ArrayList<Item>();
+    /** Under a heading, per minimum question its number, its text and the answers that count, each under its own question. */
+    List<Block> whole() {
+        var definitions = new ArrayList<Definition>();
         for (var minimum : questions) {
             var content = new ArrayList<Flow>();
-            content.add(new Paragraph(List.of(new Inline.Strong(minimum.question().number() + ". "
-                    + minimum.question().text()))));
             content.addAll(fixedText(minimum));
             for (var question : minimum.core()) {
                 var grid = Answers.hasGrid(question) ? answers.grid(question) : null;
@@ -60,10 +58,11 @@ final class MinimumParts {
                     content.addAll(answer);
                 }
             }
-            items.add(new Item(orNotice(minimum, content, 1)));
+            definitions.add(new Definition(minimum.question().number() + ". " + minimum.question().text(),
+                    orNotice(minimum, content)));
         }
-        return new DefinitionList(
-                List.of(new Definition(Words.of("minimum-questions"), List.of(new ListBlock(false, items)))));
+        return List.of(new Heading(2, "", Anchors.MINIMUM_QUESTIONS, Words.of("minimum-questions")),
+                new DefinitionList(definitions));
     }
 
     /** Per minimum question its text and the answers that count in short. */
@@ -73,7 +72,7 @@ final class MinimumParts {
             var content = new ArrayList<Flow>(fixedText(minimum));
             minimum.core().stream().map(this::inShort).filter(text -> !text.isEmpty()).map(Paragraph::of)
                     .forEach(content::add);
-            definitions.add(new Definition(minimum.question().text(), orNotice(minimum, content, 0)));
+            definitions.add(new Definition(minimum.question().text(), orNotice(minimum, content)));
         }
         return definitions;
     }
@@ -84,8 +83,8 @@ final class MinimumParts {
     }
 
     /** An answer that is there but not for this edition leaves only its question; one that is not there is told. */
-    private static List<Flow> orNotice(MinimumState minimum, List<Flow> content, int withoutAnswer) {
-        if (content.size() > withoutAnswer || minimum.answered()) {
+    private static List<Flow> orNotice(MinimumState minimum, List<Flow> content) {
+        if (!content.isEmpty() || minimum.answered()) {
             return content;
         }
         content.add(new Notice(Words.of("not-filled-in"), List.of()));

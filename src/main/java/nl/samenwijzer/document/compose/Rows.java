@@ -2,9 +2,9 @@ package nl.samenwijzer.document.compose;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import nl.samenwijzer.document.model.Block;
@@ -32,6 +32,10 @@ final class Rows {
     private static final int MOST_COLUMNS = 7;
     /** A longer cell makes a row that is mostly white. */
     private static final int LONGEST_CELL = 800;
+    /** Characters that fit in the room around a cell, and a little for bold. */
+    private static final int AROUND = 5;
+    /** From here on a cell takes more lines. */
+    private static final int LONG_TEXT = 20;
     private static final String NOTHING = "–";
     private static final Map<ColumnType, Integer> WIDTHS = Map.of(ColumnType.TEXT, 26, ColumnType.SHORT_TEXT, 18,
             ColumnType.SINGLE_CHOICE, 15, ColumnType.MULTIPLE_CHOICE, 18, ColumnType.YES_NO, 8, ColumnType.SCORE, 13,
@@ -112,7 +116,9 @@ final class Rows {
 
     private static Table table(String caption, Grid grid, boolean numbered) {
         var number = new Table.Column(Words.of("row-number"), 5);
-        var columns = grid.columns().stream().map(column -> new Table.Column(column.label(), width(column)));
+        var shares = shares(grid);
+        var columns = IntStream.range(0, shares.size())
+                .mapToObj(i -> new Table.Column(grid.columns().get(i).label(), shares.get(i)));
         var rows = new ArrayList<Table.Row>();
         for (var line : grid.lines()) {
             var cells = line.cells().stream().map(Rows::cell);
@@ -128,10 +134,30 @@ final class Rows {
         return paragraphs.isEmpty() ? Table.Cell.of(NOTHING) : new Table.Cell(paragraphs);
     }
 
-    /** At least as wide as the longest word of the header, which does not break. */
+    /** What a column is expected to need: at least the longest word of its header, which does not break. */
     private static int width(Column column) {
-        int longest = Stream.of(column.label().split("[\\s-]")).mapToInt(word -> word.toLowerCase(Locale.ROOT).length()).max()
-                .orElse(0);
-        return Math.max(WIDTHS.get(column.type()), longest + 2);
+        return Math.max(WIDTHS.get(column.type()), longestWord(column.label()) + 2);
+    }
+
+    /** The widths of the columns for what is in them: words stay whole, long texts get what is left. */
+    private static List<Integer> shares(Grid grid) {
+        var texts = IntStream.range(0, grid.columns().size())
+                .mapToObj(i -> grid.lines().stream().map(line -> line.cells().get(i)).toList()).toList();
+        var least = IntStream.range(0, texts.size()).map(i -> Stream
+                .concat(Stream.of(grid.columns().get(i).label()), texts.get(i).stream()).mapToInt(Rows::longestWord).max()
+                .orElse(0) + AROUND).toArray();
+        var wanted = IntStream.range(0, texts.size()).map(i -> Math.max(least[i], wanted(texts.get(i)))).toArray();
+        int left = Math.max(0, LINE - IntStream.of(least).sum());
+        int asked = Math.max(1, IntStream.of(wanted).sum() - IntStream.of(least).sum());
+        return IntStream.range(0, texts.size()).mapToObj(i -> least[i] + (wanted[i] - least[i]) * left / asked).toList();
+    }
+
+    private static int wanted(List<String> texts) {
+        int longest = texts.stream().mapToInt(String::length).max().orElse(0);
+        return AROUND + (longest <= LONG_TEXT ? longest : LONG_TEXT + Math.min(LONG_TEXT, (longest - LONG_TEXT) / 4));
+    }
+
+    private static int longestWord(String text) {
+        return Stream.of(text.split("[\\s-]")).mapToInt(String::length).max().orElse(0);
     }
 }

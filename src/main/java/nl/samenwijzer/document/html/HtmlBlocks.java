@@ -71,7 +71,7 @@ final class HtmlBlocks implements BlockVisitor {
             xml.text("caption", Words.of("table") + " " + tables + ". " + table.caption());
             xml.in("colgroup", () -> {
                 for (int i = 0; i < table.columns().size(); i++) {
-                    xml.element("col", "class", "w" + Math.max(1, table.width(i, 20)) * 5);
+                    xml.element("col", "class", "w" + Math.max(1, (table.width(i, 200) + 5) / 10) * 5);
                 }
             });
             xml.in("thead", () -> xml.in("tr", () -> table.columns()

@@ -44,11 +44,12 @@ class Moments {
         return "Opgeslagen " + (today ? "om " : "op " + DAY.format(local) + " om ") + TIME.format(local);
     }
 
-    private String day(LocalDate date) {
+    /** "vandaag", "3 mei 2026". */
+    String day(LocalDate date) {
         return date.equals(today()) ? "vandaag" : DAY.format(date);
     }
 
-    private LocalDate today() {
+    LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), zone);
     }
 }

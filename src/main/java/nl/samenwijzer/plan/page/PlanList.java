@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import nl.samenwijzer.guide.Guide;
 import nl.samenwijzer.guide.loading.Guides;
+import nl.samenwijzer.plan.Upcoming;
 import nl.samenwijzer.plan.store.PlanPage;
 import nl.samenwijzer.plan.store.PlanQuery;
 import nl.samenwijzer.plan.store.PlanSummary;
@@ -16,16 +17,22 @@ import nl.samenwijzer.web.view.SortHeader;
 /**
  * The page with somebody's plans.
  *
+ * @param dates what happens next in these plans
  * @param search what was searched for; empty for all plans
  */
 record PlanList(List<Row> rows, String search, Paging paging, SortHeader title, SortHeader changed,
-        List<Waiting.Approval> waiting, boolean mayCreate) {
+        List<Waiting.Approval> waiting, List<Soon> dates, boolean mayCreate) {
+
+    /** A date that comes, in words. */
+    record Soon(UUID plan, String title, String what, String day) {
+    }
 
     /** One plan in words. */
     record Row(UUID id, String title, String progress, String route, String minimum, String role, String changed) {
     }
 
-    static PlanList of(PlanPage page, Guides guides, Moments moments, List<Waiting.Approval> waiting, boolean mayCreate) {
+    static PlanList of(PlanPage page, Guides guides, Moments moments, List<Waiting.Approval> waiting,
+            List<Upcoming.Moment> dates, boolean mayCreate) {
         PlanQuery query = page.query();
         String search = "/plannen?zoek=" + URLEncoder.encode(query.search(), StandardCharsets.UTF_8);
         boolean byTitle = query.sort() == PlanQuery.Sort.TITLE;
@@ -36,7 +43,9 @@ record PlanList(List<Row> rows, String search, Paging paging, SortHeader title, 
                         byTitle ? SortHeader.Direction.ASCENDING : SortHeader.Direction.NONE),
                 new SortHeader("Laatst gewijzigd", search + "&sorteer=gewijzigd",
                         byTitle ? SortHeader.Direction.NONE : SortHeader.Direction.DESCENDING),
-                waiting, mayCreate);
+                waiting, dates.stream()
+                        .map(date -> new Soon(date.plan(), date.title(), date.what(), moments.day(date.day()))).toList(),
+                mayCreate);
     }
 
     private static Row row(PlanSummary plan, Guides guides, Moments moments) {

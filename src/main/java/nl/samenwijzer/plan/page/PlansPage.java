@@ -14,6 +14,7 @@ import nl.samenwijzer.account.Account;
 import nl.samenwijzer.account.CurrentAccount;
 import nl.samenwijzer.guide.loading.Guides;
 import nl.samenwijzer.plan.Plans;
+import nl.samenwijzer.plan.Upcoming;
 import nl.samenwijzer.plan.access.AccessPolicy;
 import nl.samenwijzer.plan.access.Action;
 import nl.samenwijzer.plan.store.PlanPage;
@@ -25,17 +26,20 @@ import nl.samenwijzer.plan.store.PlanQuery;
 class PlansPage {
 
     private static final int PLANS_A_PAGE = 20;
+    private static final int DATES = 5;
 
     private final Plans plans;
     private final Guides guides;
     private final Waiting waiting;
+    private final Upcoming upcoming;
     private final Moments moments;
     private final CurrentAccount current;
 
-    PlansPage(Plans plans, Guides guides, Waiting waiting, Moments moments, CurrentAccount current) {
+    PlansPage(Plans plans, Guides guides, Waiting waiting, Upcoming upcoming, Moments moments, CurrentAccount current) {
         this.plans = plans;
         this.guides = guides;
         this.waiting = waiting;
+        this.upcoming = upcoming;
         this.moments = moments;
         this.current = current;
     }
@@ -60,6 +64,7 @@ class PlansPage {
             page = plans.mine(account, new PlanQuery(search, sort, page.pages() - 1, PLANS_A_PAGE));
         }
         return Templates.list(PlanList.of(page, guides, moments, waiting.approvals(account),
+                upcoming.of(account.id(), moments.today(), DATES),
                 AccessPolicy.may(account, Action.CREATE_PLAN)));
     }
 }

@@ -83,7 +83,9 @@ class StepViews {
         }
         boolean row = question != null && question.type().hasRows() && !problem.row().isEmpty() && problem.column() == null;
         String name = row ? question.id() : new Place(problem.question(), problem.row(), problem.column()).name();
-        return new Link(problem.text(), question == null && Marks.stepOf(problem.question()) == null ? "#inhoud"
+        // the list of problems can be read by itself
+        String text = question == null ? problem.text() : question.text() + " " + problem.text();
+        return new Link(text, question == null && Marks.stepOf(problem.question()) == null ? "#inhoud"
                 : "#" + nl.samenwijzer.web.field.Asked.idOf(name));
     }
 

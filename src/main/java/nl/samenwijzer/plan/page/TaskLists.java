@@ -58,7 +58,7 @@ class TaskLists {
     }
 
     private static TaskGroup group(OpenPlan open, PhaseState phase, boolean unfolded) {
-        return new TaskGroup(phase.phase().name(), phase.phase().purpose() + " " + phase.inWords() + ".",
+        return new TaskGroup(phase.phase().name(), phase.phase().purpose(), phase.inWords(),
                 phase.open() ? "" : phase.locked(), unfolded,
                 phase.steps().stream().map(step -> task(open, step)).toList());
     }

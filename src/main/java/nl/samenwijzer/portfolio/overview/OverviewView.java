@@ -30,6 +30,11 @@ record OverviewView(String keyLine, String lights, OverviewQuery query, List<Opt
         return lines.isEmpty() && !query.filters();
     }
 
+    /** Whether the list is narrowed by more than a title. */
+    public boolean narrowed() {
+        return filters.stream().anyMatch(filter -> !filter.chosen().isEmpty());
+    }
+
     public boolean choosesGuide() {
         return guides.size() > 1;
     }

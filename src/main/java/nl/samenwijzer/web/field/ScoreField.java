@@ -15,6 +15,11 @@ public record ScoreField(Asked asked, List<Option> options, String selected) imp
         selected = Absent.text(selected);
     }
 
+    /** Whether the numbers say all there is: no choice has words of its own. */
+    public boolean bare() {
+        return options.stream().allMatch(option -> option.label().equals(option.value()) && option.help().isEmpty());
+    }
+
     public boolean clearable() {
         return !selected.isEmpty();
     }

@@ -5,6 +5,8 @@ import java.util.List;
 /**
  * A section of the task list.
  *
+ * @param purpose
+ *        what this section is for, "" for none
  * @param summary
  *        progress in words, for example "4 van 7 stappen klaar"
  * @param lockedBecause
@@ -12,7 +14,7 @@ import java.util.List;
  * @param open
  *        whether the tasks are unfolded
  */
-public record TaskGroup(String title, String summary, String lockedBecause, boolean open, List<Task> tasks) {
+public record TaskGroup(String title, String purpose, String summary, String lockedBecause, boolean open, List<Task> tasks) {
 
     /**
      * One task.

@@ -136,7 +136,8 @@ class ComposerTest {
     void compose_chapters_keepTheOrderAndNumbersOfTheGuide() {
         var chapters = NIJMEGEN.guide().about().chapters();
 
-        var headings = Plans.compose(Plans.of(NIJMEGEN, "Plein", "{}"), "participatieplan", "intern").headings();
+        var headings = Plans.compose(Plans.of(NIJMEGEN, "Plein", "{}"), "participatieplan", "intern").headings().stream()
+                .filter(heading -> heading.level() == 1).toList();
 
         var expected = chapters.stream().map(chapter -> new Heading(1, chapter.number(), Anchors.of(chapter), chapter.title()))
                 .toList();

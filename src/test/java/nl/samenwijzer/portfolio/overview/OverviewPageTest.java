@@ -185,9 +185,9 @@ class OverviewPageTest {
         assertThat(file.contentType()).isEqualToIgnoringCase("text/csv; charset=UTF-8");
         assertThat(file.header("Content-Disposition")).contains("overzicht.csv");
         String text = new String(file.asByteArray(), StandardCharsets.UTF_8);
-        assertThat(text).startsWith("\uFEFFPlan;Project;Programma;");
+        assertThat(text).startsWith("\uFEFFPlan;Stoplicht;Status;");
         assertThat(text.lines()).hasSize(2);
-        assertThat(text).contains("\r\n\"" + mark + " =1+1;x\";'=cmd|' /C calc'!A0;");
+        assertThat(text).contains("\r\n\"" + mark + " =1+1;x\";", ";'=cmd|' /C calc'!A0;");
     }
 
     @Test

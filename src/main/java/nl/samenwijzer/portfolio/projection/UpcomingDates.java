@@ -1,0 +1,52 @@
+package nl.samenwijzer.portfolio.projection;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import nl.samenwijzer.guide.loading.Guides;
+import nl.samenwijzer.plan.Upcoming;
+import nl.samenwijzer.plan.store.Sql;
+
+/** Reads the next dates of plans from the columns of the overview that hold a date. */
+@ApplicationScoped
+class UpcomingDates implements Upcoming {
+
+    /** How a date sorts (see {@link SortText}); no other value does like this, unless somebody writes just a date. */
+    private static final String DATE = "1____-__-__";
+
+    private record Kept(UUID plan, String title, String guide, String version, String column, String sortValue) {
+    }
+
+    private final Sql sql;
+    private final Guides guides;
+    private final OverviewColumns columns;
+
+    UpcomingDates(Sql sql, Guides guides, OverviewColumns columns) {
+        this.sql = sql;
+        this.guides = guides;
+        this.columns = columns;
+    }
+
+    @Override
+    public List<Moment> of(UUID account, LocalDate from, int most) {
+        // columns that tell of the past, such as when the plan changed last, may say today: they are left out afterwards
+        return sql.list("select r.plan_id, r.title, r.guide_id, r.guide_version, c.column_id, c.sort_value from membership m"
+                + " join portfolio_row r on r.plan_id = m.plan_id join portfolio_cell c on c.plan_id = r.plan_id"
+                + " where m.account_id = ? and c.choices = '' and c.sort_value like ? and c.sort_value >= ?"
+                + " order by c.sort_value, r.title_sort, c.column_id fetch first 200 rows only",
+                row -> new Kept(Sql.uuid(row, "plan_id"), row.getString("title"), row.getString("guide_id"),
+                        row.getString("guide_version"), row.getString("column_id"), row.getString("sort_value")),
+                account, DATE, SortText.of(from)).stream().flatMap(kept -> moment(kept).stream()).limit(most).toList();
+    }
+
+    private Optional<Moment> moment(Kept kept) {
+        return guides.find(kept.guide(), kept.version()).stream().flatMap(guide -> columns.of(guide).stream())
+                .filter(column -> column.id().equals(kept.column()) && column.written() && column.question() == null)
+                .findFirst().map(column -> new Moment(kept.plan(), kept.title(), column.label(),
+                        LocalDate.parse(kept.sortValue().substring(1))));
+    }
+}
