@@ -82,7 +82,7 @@ final class StyleGuide {
                 new TextPerChoiceField(Asked.of("afspraak2", "Wat spreek je af per groep?"), List.of(),
                         "Kies eerst een groep."),
                 new TableField(Asked.of("planning", "Wat doe je wanneer?"),
-                        List.of(row("r1", "Ontwerp tonen", false, ""), row("r2", "", true, "Vul in wie het doet."),
+                        List.of(row("r1", "Ontwerp tonen", false, ""), row("r2", "Regel 2", true, "Vul in wie het doet."),
                                 row("r3", "Terugkoppelen", false, "")),
                         "activiteit", "", true),
                 new TableField(Asked.of("lijst", "Welke risico's zie je?").required(false), List.of(), "risico",

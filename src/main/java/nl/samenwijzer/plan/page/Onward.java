@@ -42,7 +42,7 @@ final class Onward {
         if (saved.removedRow().isPresent()) {
             return "?weg=" + saved.removedRow().get();
         }
-        return saved.madeRow().or(saved::movedRow).map(address -> {
+        return saved.madeRow().or(saved::movedRow).or(saved::openedRow).map(address -> {
             int dot = address.indexOf('.');
             String question = address.substring(0, dot);
             return saved.pageOf(address).map(page -> "?open=" + address + "&" + question + Viewing.PAGE + "=" + page)

@@ -4,12 +4,13 @@ import java.util.List;
 
 /**
  * Rows of fields. Adding, moving and removing are submit buttons, so they work without script; their parameter is
- * {@link #actionName()} and its value {@code add}, {@code up:row}, {@code down:row} or {@code remove:row}.
+ * {@link #actionName()} and its value {@code add}, {@code open:row}, {@code up:row}, {@code down:row}, {@code copy:row} or
+ * {@code remove:row}.
  *
  * @param rows
  *        in order
  * @param rowWord
- *        what a row is, for example "betrokkene"; used in buttons and headings
+ *        what a row is, for example "betrokkene"; used in buttons
  * @param whenEmpty
  *        how to begin
  * @param ordered
@@ -25,20 +26,19 @@ public record TableField(Asked asked, List<Row> rows, String rowWord, String whe
      * @param id
      *        stable id of the row
      * @param title
-     *        how people recognise the row; "" shows word and number
+     *        how people recognise the row
      * @param cells
      *        the fields, in order of the columns
      * @param hidden
      *        inputs of the save protocol for this row
      * @param open
-     *        whether the fields are unfolded
+     *        whether it shows its fields; a folded row has none, and a button that asks for them
      * @param error
      *        what is wrong with the row as a whole
      */
     public record Row(String id, String title, List<Field> cells, List<Hidden> hidden, boolean open, String error) {
 
         public Row {
-            title = Absent.text(title);
             cells = Absent.list(cells);
             hidden = Absent.list(hidden);
             error = Absent.text(error);
@@ -52,11 +52,6 @@ public record TableField(Asked asked, List<Row> rows, String rowWord, String whe
 
     public String actionName() {
         return asked.name() + ".action";
-    }
-
-    /** The word for a row at the start of a heading. */
-    public String rowWordCapitalised() {
-        return rowWord.isEmpty() ? "" : Character.toUpperCase(rowWord.charAt(0)) + rowWord.substring(1);
     }
 
     @Override

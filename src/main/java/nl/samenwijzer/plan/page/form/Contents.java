@@ -68,6 +68,12 @@ public final class Contents {
         return unsaved.contains(entry.name());
     }
 
+    /** Whether something of this entry is not saved or wrong. */
+    boolean isAbout(Place entry) {
+        return isTyped(entry) || errors.keySet().stream()
+                .anyMatch(place -> place.equals(entry.name()) || place.startsWith(entry.name() + "."));
+    }
+
     /** The version that the next save starts from. */
     int base(Place entry, int stored) {
         return isTyped(entry) ? typed.base(entry) : stored;

@@ -7,6 +7,9 @@ import nl.samenwijzer.plan.entry.Entry;
  */
 public record Place(String question, String row, String column) {
 
+    static final String VERSION = ".@versie";
+    static final String OPERATION = ".@opdracht";
+
     /** An entry as a whole. */
     public Place(String question, String row) {
         this(question, row, null);
@@ -35,11 +38,11 @@ public record Place(String question, String row, String column) {
     }
 
     String version() {
-        return entry().name() + ".@versie";
+        return entry().name() + VERSION;
     }
 
     String operation() {
-        return entry().name() + ".@opdracht";
+        return entry().name() + OPERATION;
     }
 
     String fields() {

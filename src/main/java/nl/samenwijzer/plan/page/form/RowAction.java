@@ -11,6 +11,8 @@ public record RowAction(String question, String kind, String subject) {
     static final String DOWN = "down";
     static final String REMOVE = "remove";
     static final String COPY = "copy";
+    /** Shows the fields of a row. */
+    static final String OPEN = "open";
     /** Takes over what stands ready. */
     static final String READY = "ready";
     /** Takes over one item of a list of suggestions. */

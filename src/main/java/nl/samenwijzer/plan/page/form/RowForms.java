@@ -26,6 +26,7 @@ import nl.samenwijzer.web.view.Paging;
  */
 final class RowForms {
 
+    /** Longer lists show the fields of one row at a time: a page stays light, however long the list is. */
     private static final int SHORT_LIST = 3;
 
     /** A row before it becomes fields; {@code number} counts from 1. */
@@ -125,6 +126,9 @@ final class RowForms {
 
     private TableField.Row row(Question question, Raw row, List<Column> columns, boolean unfolded) {
         Place place = new Place(question.id(), row.id());
+        if (!unfolded && !contents.isAbout(place) && !viewing.openRows().contains(place.name())) {
+            return new TableField.Row(row.id(), label(question, row), List.of(), hiddens.ofFolded(place), false, "");
+        }
         Map<String, Object> values = plain(columns, row);
         List<Field> cells = new ArrayList<>();
         List<String> shown = new ArrayList<>();
@@ -135,11 +139,12 @@ final class RowForms {
                 shown.add(column.id());
             }
         }
-        String error = contents.error(place);
-        boolean wrong = !error.isEmpty() || shown.stream().anyMatch(column -> !contents.error(place.at(column)).isEmpty());
-        Entry entry = new Entry(question.id(), row.id(), 0, row.value(), null, false, null, null);
-        return new TableField.Row(row.id(), text.label(question, entry, row.number()), cells, hiddens.of(place, shown),
-                unfolded || wrong || contents.isTyped(place) || viewing.openRows().contains(place.name()), error);
+        return new TableField.Row(row.id(), label(question, row), cells, hiddens.of(place, shown), true,
+                contents.error(place));
+    }
+
+    private String label(Question question, Raw row) {
+        return text.label(question, new Entry(question.id(), row.id(), 0, row.value(), null, false, null, null), row.number());
     }
 
     /** The columns of a row as names for the condition of another column. */

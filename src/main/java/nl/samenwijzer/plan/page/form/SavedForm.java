@@ -80,6 +80,13 @@ public record SavedForm(OpenPlan after, SentForm form, List<SaveResult> results,
         return actedOn(RowAction.REMOVE);
     }
 
+    /** Address of the row whose fields the button asks for. */
+    public Optional<String> openedRow() {
+        return action != null && action.kind().equals(RowAction.OPEN)
+                ? Optional.of(new Place(action.question(), action.subject()).name())
+                : Optional.empty();
+    }
+
     /** The page on which this row stands; empty when it is the first. */
     public Optional<Integer> pageOf(String address) {
         Place place = Place.of(address);
