@@ -41,7 +41,7 @@ function live(form) {
   form.addEventListener('change', async () => {
     const turn = ++latest;
     try {
-      const answer = await fetch(form.dataset.live, { method: 'POST', body: new URLSearchParams(new FormData(form)) });
+      const answer = await fetch(form.dataset.live, { method: 'POST', body: new FormData(form) });
       if (!answer.ok || turn !== latest) return;
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
       const asked = page.getElementById('vragen');

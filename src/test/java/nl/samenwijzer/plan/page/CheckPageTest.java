@@ -5,16 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 
+import jakarta.inject.Inject;
+
 import org.junit.jupiter.api.Test;
+
+import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import nl.samenwijzer.Visitor;
+import nl.samenwijzer.plan.demo.FixturePlans;
 import nl.samenwijzer.plan.entry.Marks;
 
 /** All answers on one page, and why signals stay on. */
 @QuarkusTest
 class CheckPageTest extends PlanOnPages {
+
+    @Inject
+    FixturePlans fixtures;
 
     @Test
     void check_showsAnswersAndWhatIsMissing() {
@@ -46,8 +56,8 @@ class CheckPageTest extends PlanOnPages {
 
     @Test
     void signals_redFirstAndTipsLast() {
-        raise();
-        save(STORY, "\"Vraag het aan jan@voorbeeld.nl.\"");
+        plan = fixtures.filledUpTo("riool-berkenstraat.json", "definitie", Map.of("de11_vaststelling", NullNode.getInstance(), "de6_terugkoppeling", NullNode.getInstance(),
+                "de7_budget", IntNode.valueOf(1), "vk1_beschrijving", TextNode.valueOf("Vraag het aan jan@voorbeeld.nl.")));
 
         String page = visitor.get(url() + "/controle").asString();
 

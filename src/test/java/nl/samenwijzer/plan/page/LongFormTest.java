@@ -108,16 +108,8 @@ class LongFormTest extends PlanOnPages {
     }
 
     private String widestStep() {
-        return open().state().steps().stream().map(StepState::step).max(Comparator.comparingInt(LongFormTest::width))
-                .orElseThrow().id();
-    }
-
-    /** How many fields one row more in every list adds. */
-    private static int width(Step step) {
-        return step.questions().stream().mapToInt(
-                question -> question.type() == QuestionType.METHODS ? 0
-                        : question.columns().size() + question.registerFields().size())
-                .sum();
+        return open().state().steps().stream().map(StepState::step).map(Step::id).max(Comparator.comparingLong(this::fieldsOf))
+                .orElseThrow();
     }
 
     private long fieldsOf(String step) {

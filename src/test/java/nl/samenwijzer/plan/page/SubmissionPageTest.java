@@ -35,7 +35,7 @@ class SubmissionPageTest extends PlanOnPages {
 
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(refused.asString()).contains("<title>Fout: ", "Hoe heet het project? Vul deze vraag nog in.",
-                "Minimumvraag 1 is nog leeg", "Dit mist nog voordat je het plan kunt voorleggen");
+                "Dit mist nog voordat je het plan kunt voorleggen");
         assertThat(open().state().entries().value(Marks.SUBMITTED)).isNull();
     }
 

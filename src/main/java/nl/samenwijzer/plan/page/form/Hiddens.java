@@ -31,11 +31,6 @@ final class Hiddens {
                 new Hidden(row.fields(), String.join(" ", columns)));
     }
 
-    /** Of a row that shows no columns: only what its buttons need. */
-    List<Hidden> ofFolded(Place row) {
-        return List.of(version(row));
-    }
-
     /** Of a list of rows: what its buttons do is done once. */
     static List<Hidden> ofList(String question) {
         return List.of(operation(new Place(question, Entry.SINGLE)));

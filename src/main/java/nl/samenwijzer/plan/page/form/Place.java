@@ -7,7 +7,6 @@ import nl.samenwijzer.plan.entry.Entry;
  */
 public record Place(String question, String row, String column) {
 
-    static final String VERSION = ".@versie";
     static final String OPERATION = ".@opdracht";
 
     /** An entry as a whole. */
@@ -38,7 +37,7 @@ public record Place(String question, String row, String column) {
     }
 
     String version() {
-        return entry().name() + VERSION;
+        return entry().name() + ".@versie";
     }
 
     String operation() {

@@ -84,7 +84,7 @@ final class RowChanges {
     private List<Change> remove() {
         Place row = new Place(question.id(), action.subject());
         int stored = state.entries().find(row.question(), row.row()).map(Entry::version).orElse(0);
-        int base = form.tells(row.version()) ? form.base(row) : stored;
+        int base = form.shows(row) ? form.base(row) : stored;
         return stored == 0 ? List.of() : List.of(Change.deleteRow(row.question(), row.row(), base, form.operation(row)));
     }
 

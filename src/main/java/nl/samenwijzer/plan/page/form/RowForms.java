@@ -127,7 +127,7 @@ final class RowForms {
     private TableField.Row row(Question question, Raw row, List<Column> columns, boolean unfolded) {
         Place place = new Place(question.id(), row.id());
         if (!unfolded && !contents.isAbout(place) && !viewing.openRows().contains(place.name())) {
-            return new TableField.Row(row.id(), label(question, row), List.of(), hiddens.ofFolded(place), false, "");
+            return new TableField.Row(row.id(), label(question, row), List.of(), List.of(), false, "");
         }
         Map<String, Object> values = plain(columns, row);
         List<Field> cells = new ArrayList<>();

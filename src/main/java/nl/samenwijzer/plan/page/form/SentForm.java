@@ -68,10 +68,6 @@ public final class SentForm {
         return all(PRESENT).stream().distinct().map(Place::of).toList();
     }
 
-    boolean tells(String name) {
-        return parameters.containsKey(name);
-    }
-
     boolean shows(Place entry) {
         return all(PRESENT).contains(entry.name());
     }
@@ -117,9 +113,9 @@ public final class SentForm {
         return actions.stream().findFirst();
     }
 
-    /** The parameters that nobody asked for; those of the save protocol are needed by some buttons only. */
+    /** The parameters that nobody asked for. */
     List<String> unknown() {
-        return parameters.keySet().stream().filter(name -> !read.contains(name) && !name.endsWith(Place.OPERATION)
-                && !name.endsWith(Place.VERSION)).sorted().toList();
+        return parameters.keySet().stream().filter(name -> !read.contains(name) && !name.endsWith(Place.OPERATION)).sorted()
+                .toList();
     }
 }
