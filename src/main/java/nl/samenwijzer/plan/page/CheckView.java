@@ -25,6 +25,11 @@ record CheckView(OpenPlan open, Phase phase, List<Link> phases, List<CheckSectio
         return missing.isEmpty();
     }
 
+    /** Whether the plan is adopted as it stands, so that there is nothing to submit. */
+    public boolean settled() {
+        return open.state().adopted() && !open.state().changedSinceAdoption();
+    }
+
     public boolean maySubmit() {
         return open.may(Action.LEAD);
     }

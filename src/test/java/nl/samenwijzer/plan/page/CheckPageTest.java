@@ -56,13 +56,26 @@ class CheckPageTest extends PlanOnPages {
 
     @Test
     void signals_redFirstAndTipsLast() {
-        plan = fixtures.filledUpTo("riool-berkenstraat.json", "definitie", Map.of("de11_vaststelling", NullNode.getInstance(), "de6_terugkoppeling", NullNode.getInstance(),
-                "de7_budget", IntNode.valueOf(1), "vk1_beschrijving", TextNode.valueOf("Vraag het aan jan@voorbeeld.nl.")));
+        plan = fixtures.filledUpTo("riool-berkenstraat.json", "definitie",
+                Map.of("de11_vaststelling", NullNode.getInstance(), "de6_terugkoppeling", NullNode.getInstance(),
+                        "de7_budget", IntNode.valueOf(1), "vk1_beschrijving",
+                        TextNode.valueOf("Vraag het aan jan@voorbeeld.nl.")));
 
         String page = visitor.get(url() + "/controle").asString();
 
         assertThat(page.indexOf("sw-remark--error")).isPositive().isLessThan(page.indexOf("sw-remark--warning"));
         assertThat(page.indexOf("sw-remark--warning")).isLessThan(page.indexOf("sw-remark--info"));
+    }
+
+    @Test
+    void check_adoptedAndUnchanged_hasNothingToSubmit() {
+        plan = fixtures.filledUpTo("riool-berkenstraat.json", "definitie", Map.of());
+
+        assertThat(visitor.get(url() + "/controle").asString()).contains("Het plan is vastgesteld", "Bekijk het besluit")
+                .doesNotContain("Leg voor aan de opdrachtgever");
+
+        save("de7_budget", "123456");
+        assertThat(visitor.get(url() + "/controle").asString()).doesNotContain("Bekijk het besluit");
     }
 
     @Test
