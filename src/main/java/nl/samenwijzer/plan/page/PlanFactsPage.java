@@ -1,10 +1,13 @@
 package nl.samenwijzer.plan.page;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -22,6 +25,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.TextNode;
 
 import nl.samenwijzer.account.CurrentAccount;
+import nl.samenwijzer.guide.GuideFile;
 import nl.samenwijzer.plan.OpenPlan;
 import nl.samenwijzer.plan.Plans;
 import nl.samenwijzer.plan.SaveEntries;
@@ -29,7 +33,6 @@ import nl.samenwijzer.plan.access.Action;
 import nl.samenwijzer.plan.entry.Change;
 import nl.samenwijzer.plan.entry.Marks;
 import nl.samenwijzer.plan.entry.SaveResult;
-import nl.samenwijzer.web.view.Link;
 
 /** What is known of the project itself: title, districts, project phase. */
 @Path("/plannen/{plan}")
@@ -56,17 +59,31 @@ class PlanFactsPage {
         OpenPlan open = plans.open(plan, current.require());
         open.require(Action.ANSWER);
         List<Change> changes = new ArrayList<>();
-        change(form, TeamView.TITLE, Marks.TITLE, text(form, TeamView.TITLE)).ifPresent(changes::add);
-        change(form, TeamView.DISTRICTS, Marks.DISTRICTS, districts(form)).ifPresent(changes::add);
-        change(form, TeamView.PHASE, Marks.PROJECT_PHASE, text(form, TeamView.PHASE)).ifPresent(changes::add);
-        List<Link> wrong = new ArrayList<>();
+        change(form, FactFields.TITLE, Marks.TITLE, text(form, FactFields.TITLE)).ifPresent(changes::add);
+        change(form, FactFields.DISTRICTS, Marks.DISTRICTS, districts(form)).ifPresent(changes::add);
+        change(form, FactFields.PHASE, Marks.PROJECT_PHASE, text(form, FactFields.PHASE)).ifPresent(changes::add);
+        Map<String, String> errors = new LinkedHashMap<>();
         for (SaveResult result : saving.saveAll(plan, changes, open.account())) {
-            result.match(saved -> true, conflict -> wrong.add(new Link(
-                    EntryNames.of(open.guide(), conflict.question()) + ": een collega heeft dit net veranderd.", "#inhoud")),
-                    refused -> wrong.add(new Link(refused.problems().get(0).text(), "#" + TeamView.TITLE)));
+            String field = FactFields.fieldOf(result.question());
+            result.match(saved -> null, conflict -> errors.put(field, "Een collega heeft dit net veranderd in '"
+                    + words(open, conflict.theirs().value()) + "'. Sla nog eens op om jouw tekst te bewaren."),
+                    refused -> errors.put(field, refused.problems().get(0).text()));
         }
-        return wrong.isEmpty() ? answers.answered(plan, Optional.empty(), "De gegevens zijn opgeslagen.")
-                : Response.status(400).entity(answers.page(plans.open(plan, open.account()), wrong)).build();
+        return errors.isEmpty() ? answers.answered(plan, Optional.empty(), "De gegevens zijn opgeslagen.")
+                : answers.refused(plan, 400, new TypedFields(form, errors));
+    }
+
+    private static String words(OpenPlan open, JsonNode value) {
+        if (value == null) {
+            return "leeg";
+        }
+        return value.isTextual() ? phaseOrText(open, value.asText())
+                : StreamSupport.stream(value.spliterator(), false).map(JsonNode::asText).collect(Collectors.joining(", "));
+    }
+
+    private static String phaseOrText(OpenPlan open, String text) {
+        return open.guide().about().projectPhases().stream().filter(phase -> phase.id().equals(text))
+                .map(GuideFile.ProjectPhase::name).findFirst().orElse(text);
     }
 
     /** A change of what the form shows; the version tells that it does. */
@@ -84,7 +101,7 @@ class PlanFactsPage {
 
     private static JsonNode districts(Map<String, List<String>> form) {
         ArrayNode names = JsonNodeFactory.instance.arrayNode();
-        form.getOrDefault(TeamView.DISTRICTS, List.of()).stream().flatMap(String::lines).filter(name -> !name.isBlank())
+        form.getOrDefault(FactFields.DISTRICTS, List.of()).stream().flatMap(String::lines).filter(name -> !name.isBlank())
                 .distinct().forEach(names::add);
         return names.isEmpty() ? null : names;
     }

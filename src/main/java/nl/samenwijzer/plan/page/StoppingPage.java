@@ -1,5 +1,7 @@
 package nl.samenwijzer.plan.page;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -17,7 +19,6 @@ import org.jboss.resteasy.reactive.RestPath;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
-import nl.samenwijzer.account.Account;
 import nl.samenwijzer.account.CurrentAccount;
 import nl.samenwijzer.plan.SaveEntries;
 import nl.samenwijzer.plan.entry.Change;
@@ -44,22 +45,29 @@ class StoppingPage {
     @Path("stoppen")
     public Response stop(@RestPath UUID plan, @RestForm @DefaultValue("") String reden,
             @RestForm @DefaultValue("0") int versie, @RestForm UUID opdracht) {
-        return stopped(plan, versie, opdracht, JsonNodeFactory.instance.objectNode().put("reden", reden),
-                "Het project is gestopt.");
+        SaveResult result = save(plan, versie, opdracht, JsonNodeFactory.instance.objectNode().put("reden", reden));
+        String wrong = wrong(result, "Een collega was je voor. Niet opgeslagen is jouw reden: " + reden);
+        return wrong == null ? answers.answered(plan, Optional.empty(), "Het project is gestopt.")
+                : answers.refused(plan, 400, new TypedFields(Map.of(TeamView.REASON, List.of(reden)),
+                        Map.of(TeamView.REASON, wrong)));
     }
 
     @POST
     @Path("hervatten")
     public Response resume(@RestPath UUID plan, @RestForm @DefaultValue("0") int versie, @RestForm UUID opdracht) {
-        return stopped(plan, versie, opdracht, null, "Het project gaat verder.");
+        return answers.answered(plan, Optional.ofNullable(wrong(save(plan, versie, opdracht, null),
+                "Een collega was je voor. Kijk of het nog nodig is.")),
+                "Het project gaat verder.");
     }
 
-    private Response stopped(UUID plan, int version, UUID operation, JsonNode value, String done) {
-        Account account = current.require();
-        SaveResult result = saving.save(plan, Change.put(Marks.STOPPED, version,
-                operation == null ? UUID.randomUUID() : operation, value), account);
-        return answers.answered(plan, result.match(saved -> Optional.empty(),
-                conflict -> Optional.of("Een collega was je voor. Kijk of het nog nodig is."),
-                refused -> Optional.of(refused.problems().get(0).text())), done);
+    private SaveResult save(UUID plan, int version, UUID operation, JsonNode value) {
+        return saving.save(plan, Change.put(Marks.STOPPED, version, operation == null ? UUID.randomUUID() : operation, value),
+                current.require());
+    }
+
+    /** What went wrong; null for nothing. */
+    private static String wrong(SaveResult result, String late) {
+        return result.match(saved -> null, conflict -> late,
+                refused -> refused.problems().get(0).text());
     }
 }

@@ -48,8 +48,19 @@ class TeamAnswers {
 
     /** The page with what went wrong. */
     TemplateInstance page(OpenPlan open, List<Link> errors) {
+        return page(open, errors, TypedFields.NONE);
+    }
+
+    /** The page with what was typed and could not be saved. */
+    Response refused(UUID plan, int status, TypedFields typed) {
+        List<Link> errors = typed.errors().entrySet().stream().map(error -> new Link(error.getValue(), "#" + error.getKey()))
+                .toList();
+        return Response.status(status).entity(page(plans.open(plan, current.require()), errors, typed)).build();
+    }
+
+    private TemplateInstance page(OpenPlan open, List<Link> errors, TypedFields typed) {
         List<Account> people = open.may(Action.MANAGE_TEAM) ? accounts.active() : List.of();
-        return Templates.team(TeamView.of(open, people, errors));
+        return Templates.team(TeamView.of(open, people, errors, typed));
     }
 
     /** Back to the page with the word that it is done, or the page with what went wrong. */

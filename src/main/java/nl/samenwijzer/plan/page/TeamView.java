@@ -1,28 +1,18 @@
 package nl.samenwijzer.plan.page;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
 import nl.samenwijzer.account.Account;
-import nl.samenwijzer.guide.GuideFile;
 import nl.samenwijzer.guide.Role;
 import nl.samenwijzer.plan.Member;
 import nl.samenwijzer.plan.OpenPlan;
 import nl.samenwijzer.plan.access.Action;
 import nl.samenwijzer.plan.entry.Entry;
 import nl.samenwijzer.plan.entry.Marks;
-import nl.samenwijzer.web.field.Asked;
-import nl.samenwijzer.web.field.ChoiceField;
-import nl.samenwijzer.web.field.ChoicesField;
 import nl.samenwijzer.web.field.Field;
-import nl.samenwijzer.web.field.Hidden;
-import nl.samenwijzer.web.field.Option;
-import nl.samenwijzer.web.field.TextField;
 import nl.samenwijzer.web.view.Link;
 
 /**
@@ -33,18 +23,16 @@ import nl.samenwijzer.web.view.Link;
  * @param stopped why the project was stopped; empty when it goes on
  */
 record TeamView(OpenPlan open, List<Member> team, List<Role> roles, List<Account> people, List<Field> facts, String stopped,
-        int stoppedVersion, List<Link> errors) {
+        int stoppedVersion, List<Link> errors, TypedFields typed) {
 
-    static final String TITLE = "titel";
-    static final String DISTRICTS = "wijken";
-    static final String PHASE = "projectfase";
+    static final String REASON = "reden";
 
-    static TeamView of(OpenPlan open, List<Account> people, List<Link> errors) {
+    static TeamView of(OpenPlan open, List<Account> people, List<Link> errors, TypedFields typed) {
         List<Role> roles = open.guide().about().roles().stream().filter(role -> role.planRole() != null).toList();
         List<Account> others = people.stream().filter(person -> open.plan().member(person.id()).isEmpty()).toList();
         JsonNode stopped = open.state().entries().value(Marks.STOPPED);
-        return new TeamView(open, open.plan().team(), roles, others, facts(open), stopped == null ? ""
-                : stopped.path("reden").asText(), version(open, Marks.STOPPED), errors);
+        return new TeamView(open, open.plan().team(), roles, others, FactFields.of(open, typed), stopped == null ? ""
+                : stopped.path("reden").asText(), version(open, Marks.STOPPED), errors, typed);
     }
 
     public boolean mayManage() {
@@ -72,41 +60,20 @@ record TeamView(OpenPlan open, List<Member> team, List<Role> roles, List<Account
                 .orElse("");
     }
 
+    /** The reason to stop as it was typed and could not be saved. */
+    public String typedReason() {
+        return typed.text(REASON, "");
+    }
+
+    public String reasonError() {
+        return typed.error(REASON);
+    }
+
     public UUID operation() {
         return UUID.randomUUID();
     }
 
     static int version(OpenPlan open, String mark) {
         return open.state().entries().find(mark, Entry.SINGLE).map(Entry::version).orElse(0);
-    }
-
-    private static List<Field> facts(OpenPlan open) {
-        List<Field> fields = new ArrayList<>();
-        if (open.may(Action.LEAD)) {
-            fields.add(TextField.line(asked(open, TITLE, "Hoe heet het plan?", Marks.TITLE), open.plan().title()));
-        }
-        List<String> offered = Districts.offered(open);
-        List<String> chosen = Districts.chosen(open);
-        Asked districts = asked(open, DISTRICTS, "In welke wijken is het project?", Marks.DISTRICTS).required(false);
-        if (offered.isEmpty()) {
-            fields.add(TextField.area(districts.help("Zet elke wijk op een eigen regel."), String.join("\n", chosen)));
-        } else {
-            List<String> all = new ArrayList<>(offered);
-            chosen.stream().filter(name -> !offered.contains(name)).forEach(all::add);
-            fields.add(new ChoicesField(districts, all.stream().map(name -> new Option(name, name)).toList(),
-                    Set.copyOf(chosen)));
-        }
-        if (open.guide().about().projectPhaseQuestion() == null) {
-            fields.add(new ChoiceField(asked(open, PHASE, "In welke fase is het project?", Marks.PROJECT_PHASE).required(false),
-                    open.guide().about().projectPhases().stream()
-                            .sorted(Comparator.comparingInt(GuideFile.ProjectPhase::order))
-                            .map(phase -> new Option(phase.id(), phase.name())).toList(),
-                    open.state().entries().text(Marks.PROJECT_PHASE)));
-        }
-        return fields;
-    }
-
-    private static Asked asked(OpenPlan open, String name, String label, String mark) {
-        return Asked.of(name, label).hidden(List.of(new Hidden(name + ".versie", String.valueOf(version(open, mark)))));
     }
 }

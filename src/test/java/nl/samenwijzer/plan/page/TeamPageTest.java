@@ -49,6 +49,31 @@ class TeamPageTest extends PlanOnPages {
     }
 
     @Test
+    void facts_thatCannotBeSaved_keepWhatWasTyped() {
+        String url = "/plannen/" + plan;
+        visitor.post(url + "/team", url + "/gegevens", Map.of("titel", "Park West", "titel.versie", "1"));
+
+        Response conflict = visitor.post(url + "/team", url + "/gegevens", Map.of("titel", "Park Zuid", "titel.versie", "1",
+                "wijken", "Oost\r\nWest", "wijken.versie", "0"));
+
+        assertThat(conflict.statusCode()).isEqualTo(400);
+        assertThat(conflict.asString()).contains("Een collega heeft dit net veranderd in &#39;Park West&#39;",
+                "value=\"Park Zuid\"", "name=\"titel.versie\" value=\"2\"");
+        assertThat(open().plan().title()).isEqualTo("Park West");
+        assertThat(Districts.chosen(open())).containsExactly("Oost", "West");
+
+        Response tooLong = visitor.post(url + "/team", url + "/gegevens",
+                Map.of("titel", "Park " + "x".repeat(5_000), "titel.versie", "2"));
+        assertThat(tooLong.statusCode()).isEqualTo(400);
+        assertThat(tooLong.asString()).contains("Park xxxxx");
+
+        visitor.post(url + "/team", url + "/stoppen", Map.of("reden", "Geen geld"));
+        Response late = visitor.post(url + "/team", url + "/stoppen", Map.of("reden", "Geen <draagvlak>"));
+        assertThat(late.statusCode()).isEqualTo(400);
+        assertThat(late.asString()).contains("Een collega was je voor. Niet opgeslagen is jouw reden: Geen &lt;draagvlak&gt;");
+    }
+
+    @Test
     void plan_isDeletedWhenItsTitleIsTyped() {
         String url = "/plannen/" + plan + "/verwijderen";
 
