@@ -75,6 +75,10 @@ final class Fields {
     }
 
     private Field field(OverviewColumn column) {
+        if (columns.shows(guide, column, Fact.MINIMUM_QUESTIONS_ANSWERED)) {
+            return new Field(OverviewQuery.COLUMN + column.id(), column.label(),
+                    plan -> Value.of(plan.row().minimumAnswered() + " van " + plan.row().minimumTotal()));
+        }
         if (column.computed() == null) {
             return new Field(OverviewQuery.COLUMN + column.id(), column.label(),
                     plan -> Value.of(plan.cells().getOrDefault(column.id(), "")));

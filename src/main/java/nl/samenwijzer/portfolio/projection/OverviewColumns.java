@@ -39,8 +39,12 @@ public class OverviewColumns {
 
     /** Whether one of the columns shows this fact, so that it needs no column of its own. */
     public boolean shows(Guide guide, Fact fact) {
-        return of(guide).stream().filter(column -> column.formula() != null)
-                .anyMatch(column -> fact(guide, column.formula().text()).filter(fact.id()::equals).isPresent());
+        return of(guide).stream().anyMatch(column -> shows(guide, column, fact));
+    }
+
+    /** Whether this column shows this fact and nothing else. */
+    public boolean shows(Guide guide, OverviewColumn column, Fact fact) {
+        return column.formula() != null && fact(guide, column.formula().text()).filter(fact.id()::equals).isPresent();
     }
 
     private List<OverviewColumn> read(Guide guide) {

@@ -105,10 +105,11 @@ class SignalsTest {
     }
 
     @Test
-    void raised_submittedPlan_isRedForEveryMinimumQuestion() {
+    void raised_choiceMade_isRedForEveryMinimumQuestion() {
         TestPlan plan = TestPlan.bundledGuide(SIGNALS);
+        plan.save("projectleider", "vk1_projectfase", "\"definitie\"");
 
-        plan.save("projectleider", Marks.SUBMITTED, "true");
+        plan.save("projectleider", "in3_besluit", "\"wel\"");
 
         assertThat(on(plan, "S03")).hasSize(7);
     }

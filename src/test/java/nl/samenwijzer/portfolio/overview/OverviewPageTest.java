@@ -28,7 +28,6 @@ import nl.samenwijzer.plan.SaveEntries;
 import nl.samenwijzer.plan.Teams;
 import nl.samenwijzer.plan.entry.Change;
 import nl.samenwijzer.plan.entry.Json;
-import nl.samenwijzer.plan.entry.Marks;
 import nl.samenwijzer.plan.entry.SaveResult.Saved;
 import nl.samenwijzer.plan.store.CountedSql;
 
@@ -89,11 +88,14 @@ class OverviewPageTest {
         String page = page("");
 
         assertThat(page).contains("Openbare Ruimte", "In verkenning", "stappen klaar", "Minimumvragen: 0 van 7 beantwoord",
+                "<td>0 van 7</td>",
                 leader.displayName(), "1 plan gevonden").doesNotContain("Rood signaal", "sw-status--blocking");
         save(plan, "vk1_programma", "\"wijken\"");
         assertThat(rowOf(page(""))).contains("Wijken").doesNotContain("Openbare Ruimte");
-        save(plan, Marks.SUBMITTED, "true");
-        assertThat(rowOf(page(""))).contains("Wacht op akkoord", "Rood signaal: Minimumvraag leeg (7).", "sw-status--blocking");
+        save(plan, "vk1_projectfase", "\"definitie\"");
+        save(plan, "in3_besluit", "\"wel\"");
+        assertThat(rowOf(page(""))).contains("Plan in de maak",
+                "Rood signaal: Niets om over mee te praten, Minimumvraag leeg (7).", "sw-status--blocking");
     }
 
     @Test

@@ -26,14 +26,15 @@ class PlanCellsTest {
     }
 
     @Test
-    void of_submittedPlan_saysWhyItIsRed() {
+    void of_choiceMade_saysWhyItIsRed() {
         TestPlan plan = TestPlan.bundledGuide(new Signals());
-        plan.save("projectleider", Marks.SUBMITTED, "true");
+        plan.save("projectleider", "vk1_projectfase", "\"definitie\"");
+        plan.save("projectleider", "in3_besluit", "\"wel\"");
 
         PlanCells shown = shown(plan);
 
         assertThat(shown.standing().light().orElseThrow().id()).isEqualTo("rood");
-        assertThat(shown.standing().attention()).isEqualTo("Rood signaal: Minimumvraag leeg (7).");
+        assertThat(shown.standing().attention()).isEqualTo("Rood signaal: Niets om over mee te praten, Minimumvraag leeg (7).");
     }
 
     @Test

@@ -3,6 +3,7 @@ package nl.samenwijzer.portfolio.projection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 
@@ -15,6 +16,7 @@ import nl.samenwijzer.Visitor;
 import nl.samenwijzer.account.Account;
 import nl.samenwijzer.account.Accounts;
 import nl.samenwijzer.guide.loading.Guides;
+import nl.samenwijzer.guide.rule.Labels;
 import nl.samenwijzer.plan.Plans;
 import nl.samenwijzer.plan.Upcoming;
 import nl.samenwijzer.plan.store.Sql;
@@ -22,7 +24,8 @@ import nl.samenwijzer.plan.store.Sql;
 @QuarkusTest
 class UpcomingDatesTest {
 
-    private static final LocalDate DAY = LocalDate.of(2099, 1, 2);
+    /** Before the dates of any other plan, so that it is in the short list of the page. */
+    private static final LocalDate DAY = LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusDays(1);
 
     @Inject
     Plans plans;
@@ -38,15 +41,15 @@ class UpcomingDatesTest {
     @Test
     void of_datesOfOwnPlans_fromTheDayOnWithoutWhatChangedLast() {
         Account leader = accounts.byUsername("projectleider").orElseThrow();
-        UUID plan = plans.create("Plein in 2099", guides.forNewPlans(), null, leader).id();
-        sql.change("update portfolio_cell set sort_value = '12099-01-02', choices = '' where plan_id = ?"
+        UUID plan = plans.create("Plein van morgen", guides.forNewPlans(), null, leader).id();
+        sql.change("update portfolio_cell set sort_value = '1" + DAY + "', choices = '' where plan_id = ?"
                 + " and column_id in ('volgend_besluit', 'bijgewerkt')", plan);
 
         assertThat(upcoming.of(leader.id(), DAY, 5))
-                .isEqualTo(List.of(new Upcoming.Moment(plan, "Plein in 2099", "Eerstvolgend besluit", DAY)));
+                .isEqualTo(List.of(new Upcoming.Moment(plan, "Plein van morgen", "Eerstvolgend besluit", DAY)));
         assertThat(upcoming.of(leader.id(), DAY.plusDays(1), 5)).isEmpty();
         assertThat(upcoming.of(accounts.byUsername("omgevingsmanager").orElseThrow().id(), DAY, 5)).isEmpty();
         assertThat(Visitor.signedInAs("projectleider").get("/plannen").asString())
-                .contains("<strong>2 januari 2099</strong> <span>Eerstvolgend besluit: <a href=\"/plannen/" + plan);
+                .contains("<strong>" + Labels.of(DAY) + "</strong> <span>Eerstvolgend besluit: <a href=\"/plannen/" + plan);
     }
 }
