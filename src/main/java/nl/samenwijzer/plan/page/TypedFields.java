@@ -2,6 +2,7 @@ package nl.samenwijzer.plan.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What somebody typed in a form that could not be saved.
@@ -18,10 +19,9 @@ record TypedFields(Map<String, List<String>> values, Map<String, String> errors)
         return errors.containsKey(field) ? values.getOrDefault(field, List.of()) : stored;
     }
 
-    /** As {@link #of(String, List)} for a field with one text. */
+    /** As {@link #of(String, List)} for a field with one text; {@code stored} is null when nothing is. */
     String text(String field, String stored) {
-        List<String> texts = of(field, List.of(stored));
-        return texts.isEmpty() ? "" : texts.get(0);
+        return of(field, Stream.ofNullable(stored).toList()).stream().findFirst().orElse("");
     }
 
     /** What is wrong with a field; empty for nothing. */

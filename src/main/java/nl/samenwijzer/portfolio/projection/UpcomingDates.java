@@ -1,6 +1,7 @@
 package nl.samenwijzer.portfolio.projection;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,7 +16,7 @@ import nl.samenwijzer.plan.store.Sql;
 @ApplicationScoped
 class UpcomingDates implements Upcoming {
 
-    /** How a date sorts (see {@link SortText}); no other value does like this, unless somebody writes just a date. */
+    /** How a date sorts (see {@link SortText}); no other value does like this, unless somebody writes a text of this shape. */
     private static final String DATE = "1____-__-__";
 
     private record Kept(UUID plan, String title, String guide, String version, String column, String sortValue) {
@@ -46,7 +47,16 @@ class UpcomingDates implements Upcoming {
     private Optional<Moment> moment(Kept kept) {
         return guides.find(kept.guide(), kept.version()).stream().flatMap(guide -> columns.of(guide).stream())
                 .filter(column -> column.id().equals(kept.column()) && column.written() && column.question() == null)
-                .findFirst().map(column -> new Moment(kept.plan(), kept.title(), column.label(),
-                        LocalDate.parse(kept.sortValue().substring(1))));
+                .findFirst().flatMap(column -> date(kept.sortValue())
+                        .map(date -> new Moment(kept.plan(), kept.title(), column.label(), date)));
+    }
+
+    /** The date that sorts like this; empty for a text of the same shape. */
+    private static Optional<LocalDate> date(String sortValue) {
+        try {
+            return Optional.of(LocalDate.parse(sortValue.substring(1)));
+        } catch (DateTimeParseException text) {
+            return Optional.empty();
+        }
     }
 }

@@ -45,9 +45,12 @@ class UpcomingDatesTest {
         sql.change("update portfolio_cell set sort_value = '1" + DAY + "', choices = '' where plan_id = ?"
                 + " and column_id in ('volgend_besluit', 'bijgewerkt')", plan);
 
-        assertThat(upcoming.of(leader.id(), DAY, 5))
+        sql.change("update portfolio_cell set sort_value = '1zeer-ja-ok', choices = '' where plan_id = ?"
+                + " and column_id = 'volgende_terugkoppeling'", plan);
+
+        assertThat(upcoming.of(leader.id(), DAY, 1))
                 .isEqualTo(List.of(new Upcoming.Moment(plan, "Plein van morgen", "Eerstvolgend besluit", DAY)));
-        assertThat(upcoming.of(leader.id(), DAY.plusDays(1), 5)).isEmpty();
+        assertThat(upcoming.of(leader.id(), DAY.plusDays(1), 100)).noneMatch(moment -> moment.plan().equals(plan));
         assertThat(upcoming.of(accounts.byUsername("omgevingsmanager").orElseThrow().id(), DAY, 5)).isEmpty();
         assertThat(Visitor.signedInAs("projectleider").get("/plannen").asString())
                 .contains("<strong>" + Labels.of(DAY) + "</strong> <span>Eerstvolgend besluit: <a href=\"/plannen/" + plan);
