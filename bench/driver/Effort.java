@@ -15,6 +15,6 @@ record Effort(int starts, int pairs, int blockSeconds, int pageWarmUp, int saveW
     static final int DOCUMENT_ROUNDS = 20;
 
     static final Effort QUICK = new Effort(3, 4, 2, 3_000, 3_000, 4);
-    static final Effort USUAL = new Effort(5, 10, 4, 20_000, 10_000, 20);
+    static final Effort USUAL = new Effort(5, 10, 4, 30_000, 20_000, 90);
     static final Effort FULL = new Effort(5, 10, 20, 30_000, 30_000, 120);
 }
