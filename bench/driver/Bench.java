@@ -2,9 +2,11 @@ package nl.samenwijzer.bench;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Measures the product beside the baseline and prints one table. Arguments: see {@link Options}.
@@ -20,16 +22,20 @@ final class Bench {
     private final Report report = new Report();
     private final App product;
     private final App baseline;
+    private final App archived;
     private final Interleaved interleaved;
 
     private Bench(Options options) {
         this.options = options;
+        List<String> demo = List.of("-Dsamenwijzer.demo=true", "-Dsamenwijzer.data.dir=" + options.data().resolve("product"));
         product = options.selfCheck()
                 ? new App("product", options.baselineJar(), List.of("-Dbaseline.data.dir=" + options.data().resolve("product")),
                         options.results())
+                : new App("product", options.productJar(), demo, options.results());
+        Path archive = options.productJar().resolveSibling("start.jsa");
+        archived = options.selfCheck() || !Files.exists(archive) ? null
                 : new App("product", options.productJar(),
-                        List.of("-Dsamenwijzer.demo=true", "-Dsamenwijzer.data.dir=" + options.data().resolve("product")),
-                        options.results());
+                        Stream.concat(Stream.of("-XX:SharedArchiveFile=" + archive), demo.stream()).toList(), options.results());
         baseline = new App("baseline", options.baselineJar(),
                 List.of("-Dbaseline.data.dir=" + options.data().resolve("baseline")),
                 options.results());
@@ -46,7 +52,7 @@ final class Bench {
         try (product; baseline) {
             report.raw("effort", options.effort());
             report.raw("flags", App.FLAGS);
-            report.attempt("start", () -> new Starts(product, baseline, report).measure(options.effort().starts()));
+            report.attempt("start", () -> new Starts(product, baseline, archived, report).measure(options.effort().starts()));
             report.attempt(options.selfCheck() ? "self-check" : "demo data",
                     options.selfCheck() ? this::measureBaselineAgainstItself : this::measureOnDemoData);
         }
