@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -118,6 +117,7 @@ class FaultyGuideTest {
 
     @TempDir
     Path folder;
+    private GuideCopy copy;
 
     static Stream<Arguments> edits() {
         return EDITS.lines().map(line -> Arguments.of((Object[]) line.replace('@', '\n').split(" ?\\| ?")));
@@ -125,13 +125,7 @@ class FaultyGuideTest {
 
     @BeforeEach
     void copyGoodGuide() throws IOException {
-        var good = Path.of("src/test/resources/guides/waterschap");
-        try (var files = Files.walk(good)) {
-            for (var file : files.toList()) {
-                Files.copy(file, folder.resolve(good.relativize(file).toString()),
-                        StandardCopyOption.REPLACE_EXISTING);
-            }
-        }
+        copy = GuideCopy.in(folder);
     }
 
     @ParameterizedTest
@@ -254,8 +248,6 @@ class FaultyGuideTest {
     }
 
     private void edit(String file, String from, String to) throws IOException {
-        var text = Files.readString(folder.resolve(file));
-        assertThat(text).contains(from);
-        Files.writeString(folder.resolve(file), text.replace(from, to));
+        copy.edit(file, from, to);
     }
 }

@@ -46,10 +46,10 @@ final class DecisionShapes implements Inspection {
             var place = subject.places().of(rule).child("then").child(id);
             if (output.isEmpty()) {
                 subject.faults()
-                        .add(place.fault("'%s' is geen uitkomst van deze beslissing.".formatted(id), "Verbeter de naam."));
+                        .add(place, "'%s' is geen uitkomst van deze beslissing.".formatted(id), "Verbeter de naam.");
             } else if (!output.get().values().isEmpty() && !output.get().values().contains(String.valueOf(value))) {
-                subject.faults().add(place.fault("'%s' mag hier niet als uitkomst.".formatted(value),
-                        "Kies een waarde uit values, of voeg hem daar toe."));
+                subject.faults().add(place, "'%s' mag hier niet als uitkomst.".formatted(value),
+                        "Kies een waarde uit values, of voeg hem daar toe.");
             }
         });
     }

@@ -43,8 +43,8 @@ final class RowReferences implements Inspection {
         var columns = question.type() == QuestionType.TEXT ? List.of("tekst")
                 : subject.guide().columnsOf(question).stream().map(Column::id).toList();
         prefill.map().keySet().stream().filter(column -> !columns.contains(column)).forEach(column -> subject.faults()
-                .add(subject.places().of(prefill).child("map").child(column).fault(
-                        "'%s' is geen kolom van deze vraag.".formatted(column), "Verbeter de naam van de kolom.")));
+                .add(subject.places().of(prefill).child("map").child(column),
+                        "'%s' is geen kolom van deze vraag.".formatted(column), "Verbeter de naam van de kolom."));
     }
 
     private static void meaning(Subject subject, Question question, Meaning meaning) {
