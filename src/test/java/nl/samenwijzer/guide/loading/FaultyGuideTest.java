@@ -113,6 +113,21 @@ class FaultyGuideTest {
             law.yaml | phase: plan, severity: duty, certainty: lawyerCheck | phase: plan, severity: duty, certainty: misschien | misschien | 'misschien' is geen zekerheid
             language.yaml | limit: 15 | limit: 15@    pattern: "(a" | (a | geen goede reguliere expressie
             language.yaml | kind: wordLetters | kind: pattern | id: T2 | heeft geen patroon
+            phases/plan.yaml | 'count(plan_doelen) > 1' | 'plan_lawaai = 5 and plan_lawaai = 10' | plan_lawaai = 5 | nooit te zien
+            phases/plan.yaml | 'count(plan_doelen) > 1' | 'hinder < 20' | when: 'hinder < 20' | nooit te zien
+            phases/plan.yaml | when: 'plan_doelen != null' | when: 'plan_verkeer > 10' | plan_verkeer > 10 | Deze stap is nooit
+            phases/plan.yaml | opensWhen: 'true' | opensWhen: 'plan_werk != null' | plan_werk != null | gaat nooit open
+            phases/plan.yaml | Kies hoe | Kies na stap 'De dijk' hoe | De dijk | geen stap 'De dijk'
+            phases/plan.yaml | columns: [{id: weer_op | columns: [{id: datum | id: datum | zet 'datum' zelf
+            stakeholders.yaml | score: 7 | score: 1 | score: 1 | De score 1 komt twee keer
+            stakeholders.yaml | label: "Groot", score: 9 | label: "Groot" | label: "Groot"} | heeft geen score
+            decisions.yaml | then: {punten: 1} | then: {punten: een} | punten: een | geen waarde van type number
+            signals.yaml | check: {name: minimumQuestionUnanswered} | check: {name: answerShorterThan} | answerShorterThan | past niet in het formaat
+            portfolio.yaml | kind: count | kind: share | kind: share | past niet in het formaat
+            portfolio.yaml | id: bezig | id: klaar | Bezig | komt twee keer voor
+            law.yaml | severities: | severities:@  - {id: duty, name: "Plicht", description: "Moet."} | Dit moet | komt twee keer voor
+            documents.yaml | id: wanneer, minimum | id: wat, minimum | minimum: 2 | komt twee keer voor
+            documents.yaml | {plan_doelen}. | {plan_doelen. | plan_doelen. | losse accolade
             """;
 
     @TempDir

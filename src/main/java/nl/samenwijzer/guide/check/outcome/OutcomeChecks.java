@@ -20,6 +20,7 @@ public final class OutcomeChecks {
      * routes, on which nearly all depends, are last.
      */
     public static List<Inspection> evaluating() {
-        return List.of(new TestCases(), new UniqueRules(), new AdoptionSignals(), new RouteExclusion());
+        return List.of(new TestCases(), new UniqueRules(), new AdoptionSignals(), new Reach(), new PhaseOrder(),
+                new RouteExclusion());
     }
 }
