@@ -93,6 +93,16 @@ class FaultyFilesTest {
     }
 
     @Test
+    void rows_namedAfterEachOther_areAFault() throws IOException {
+        guide.edit("phases/plan.yaml", "required: false, of: plan_buren}", "required: false, of: plan_berichten}")
+                .edit("phases/plan.yaml", "map: {wat: 'soort', buur: 'id'}", "map: {wat: 'soort'}")
+                .edit("phases/plan.yaml", "        columns:\n          - {id: dag",
+                        "        labelColumn: buur\n        columns:\n          - {id: dag");
+
+        assertThat(guide.faults()).containsExactly("phases/plan.yaml:93 De rijen van 'plan_berichten' heten naar elkaar.");
+    }
+
+    @Test
     void testCase_withWhatDoesNotExist_isAFault() throws IOException {
         guide.edit("testcases.yaml", "plan_lawaai: 5,", "plan_lawaai: 6,")
                 .edit("testcases.yaml", "[hulp, kennis]", "[hulp, kenis]")
