@@ -20,7 +20,8 @@ public record TestCase(String id, String name, Map<String, Object> answers, Map<
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static GroupCase of(Map<String, Object> written) {
             var expect = new LinkedHashMap<>(written);
-            return new GroupCase((String) expect.remove("group"), Collections.unmodifiableMap(expect));
+            var group = expect.remove("group");
+            return new GroupCase(group == null ? null : String.valueOf(group), Collections.unmodifiableMap(expect));
         }
     }
 

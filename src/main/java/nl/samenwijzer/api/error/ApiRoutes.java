@@ -1,5 +1,6 @@
 package nl.samenwijzer.api.error;
 
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +13,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import nl.samenwijzer.web.Api;
@@ -30,12 +32,14 @@ class ApiRoutes {
     private static final int BEFORE_THE_LIMIT_OF_QUARKUS = 1000;
 
     private final ObjectMapper json;
+    private final Contract contract;
     private final String csrfCookie;
     private final long limit;
 
-    ApiRoutes(ObjectMapper json, @ConfigProperty(name = "quarkus.rest-csrf.cookie-name") String csrfCookie,
+    ApiRoutes(ObjectMapper json, Contract contract, @ConfigProperty(name = "quarkus.rest-csrf.cookie-name") String csrfCookie,
             @ConfigProperty(name = "samenwijzer.api.max-body-size") MemorySize limit) {
         this.json = json;
+        this.contract = contract;
         this.csrfCookie = csrfCookie;
         this.limit = limit.asLongValue();
     }
@@ -55,11 +59,30 @@ class ApiRoutes {
         } else if (length(context) > limit) {
             context.response().putHeader("Connection", "close");
             RawProblem.of(ProblemType.TOO_LARGE).send(context, json);
-        } else {
+        } else if (!answered(context, context.request().method())) {
             // The forms of pages need this cookie, and their filter sets it everywhere.
             context.addHeadersEndHandler(end -> context.response().removeCookies(csrfCookie, false));
             context.next();
         }
+    }
+
+    /** What is told of the methods of an address before anything else, as REST itself knows them per class only. */
+    private boolean answered(RoutingContext context, HttpMethod method) {
+        Optional<Contract.Address> address = contract.at(context.request().path());
+        if (address.isPresent() && !address.get().allows(method.name())) {
+            context.response().putHeader("Allow", address.get().allow());
+            if (method.equals(HttpMethod.OPTIONS)) {
+                context.response().setStatusCode(204).end();
+            } else {
+                RawProblem.of(ProblemType.METHOD_NOT_ALLOWED).send(context, json);
+            }
+            return true;
+        }
+        if (address.isEmpty() && method.equals(HttpMethod.OPTIONS)) {
+            RawProblem.of(ProblemType.NOT_FOUND).send(context, json);
+            return true;
+        }
+        return false;
     }
 
     private void fail(RoutingContext context) {

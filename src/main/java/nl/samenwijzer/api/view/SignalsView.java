@@ -14,7 +14,8 @@ public record SignalsView(List<SignalView> signals) {
     /**
      * A signal: red blocks adoption, orange needs a reason, yellow is a tip.
      *
-     * @param row of the register that it is about; absent for the plan as a whole
+     * @param row what it is about: a row, the number of a minimum question, or the question with the text; absent for the
+     *        plan as a whole
      * @param detail Dutch, what is the matter
      * @param steps where to mend it
      */

@@ -9,6 +9,7 @@ import nl.samenwijzer.guide.check.outcome.OutcomeChecks;
 import nl.samenwijzer.guide.check.reference.References;
 import nl.samenwijzer.guide.check.subject.Inspection;
 import nl.samenwijzer.guide.check.subject.Subject;
+import nl.samenwijzer.guide.fault.Doubts;
 import nl.samenwijzer.guide.fault.Faults;
 import nl.samenwijzer.guide.fault.Places;
 import nl.samenwijzer.guide.feel.Feel;
@@ -25,14 +26,30 @@ public final class GuideCheck {
 
     /**
      * Adds every fault of the guide; {@code places} knows where its records stand, {@code evaluate} also works its rules out
-     * over many answers and runs its test cases.
+     * over many answers and runs its test cases. Of a guide that does not fit the format, what only follows from that is left
+     * out.
      */
     public static void check(Guide guide, Places places, Faults faults, boolean evaluate) {
+        if (!faults.none()) {
+            faults.leaveOut(Doubts.of(faults)::about);
+        }
         var feel = new Feel();
         var subject = new Subject(guide, places, faults, feel, new Shapes(guide, feel));
-        LIGHT.forEach(inspection -> inspection.inspect(subject));
-        if (evaluate && faults.none()) {
-            OutcomeChecks.evaluating().forEach(inspection -> inspection.inspect(subject));
+        LIGHT.forEach(inspection -> inspect(inspection, subject));
+        if (evaluate) {
+            OutcomeChecks.evaluating().forEach(inspection -> inspect(inspection, subject));
+        }
+    }
+
+    private static void inspect(Inspection inspection, Subject subject) {
+        var wasGood = subject.faults().none();
+        try {
+            inspection.inspect(subject);
+        } catch (RuntimeException stumbled) {
+            if (wasGood) {
+                throw stumbled;
+            }
+            // It stumbles over what was told already; what it has to say comes once that is mended.
         }
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -13,7 +14,10 @@ public interface Folder {
     /** How messages call this folder. */
     String name();
 
-    /** The text of a file, or empty when it is not there. */
+    /**
+     * The text of a file, or empty when it is not there. Throws {@link java.nio.charset.CharacterCodingException} when it is
+     * not UTF-8.
+     */
     Optional<String> text(String file) throws IOException;
 
     /** A folder on disk; files outside it are not found. */
@@ -27,10 +31,14 @@ public interface Folder {
 
             @Override
             public Optional<String> text(String file) throws IOException {
-                var target = path.resolve(file).normalize();
-                return target.startsWith(path.normalize()) && Files.isRegularFile(target)
-                        ? Optional.of(Files.readString(target, StandardCharsets.UTF_8))
-                        : Optional.empty();
+                try {
+                    var target = path.resolve(file).normalize();
+                    return target.startsWith(path.normalize()) && Files.isRegularFile(target)
+                            ? Optional.of(Files.readString(target, StandardCharsets.UTF_8))
+                            : Optional.empty();
+                } catch (InvalidPathException noName) {
+                    return Optional.empty();
+                }
             }
         };
     }

@@ -2,6 +2,7 @@ package nl.samenwijzer.guide.loading;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -33,14 +34,12 @@ final class GuideFolder {
     }
 
     /**
-     * A file as a record; null when it has faults. {@code namedAt} is where guide.yaml names it, null for guide.yaml itself.
+     * A file as a record, without what does not fit the format; null when nothing can be made of it. {@code namedAt} is where
+     * guide.yaml names it, null for guide.yaml itself.
      */
     <T> T read(String name, String definition, Class<T> type, Place namedAt) {
-        var text = text(name);
+        var text = name == null ? null : text(name, namedAt);
         if (text == null) {
-            faults.add(namedAt == null
-                    ? new Fault(name, 1, "Dit bestand is er niet.", "Zet guide.yaml in de map van het stappenplan.")
-                    : namedAt.fault("Het bestand '%s' is er niet.".formatted(name), "Maak het bestand of pas de naam aan."));
             return null;
         }
         var before = faults.list().size();
@@ -51,30 +50,45 @@ final class GuideFolder {
         if (schema != null) {
             schema.check(file, definition, faults);
         }
-        return faults.list().size() > before ? null : bound(file, type);
+        var fits = faults.list().size() == before;
+        return bound(file, type, fits ? MAPPER : Lenient.MAPPER, fits);
     }
 
-    private <T> T bound(SourceFile file, Class<T> type) {
+    /** Null when it does not fit; {@code tell} adds a fault of that, which is too much when others were told. */
+    private <T> T bound(SourceFile file, Class<T> type, ObjectMapper mapper, boolean tell) {
         try {
-            var record = MAPPER.treeToValue(file.content(), type);
+            var record = mapper.treeToValue(file.content(), type);
             places.add(record, new Place(file, ""));
             return record;
         } catch (JsonMappingException misfit) {
             var pointer = new StringBuilder();
             misfit.getPath().forEach(step -> pointer.append('/')
                     .append(step.getFieldName() == null ? step.getIndex() : step.getFieldName()));
-            faults.add(new Place(file, pointer.toString()).fault(
-                    "Deze waarde past niet (%s).".formatted(misfit.getOriginalMessage()),
-                    "Kijk in README.md hoe dit hoort."));
+            if (tell) {
+                faults.add(new Place(file, pointer.toString()),
+                        "Deze waarde past niet (%s).".formatted(misfit.getOriginalMessage()),
+                        "Kijk in README.md hoe dit hoort.");
+            }
             return null;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    private String text(String name) {
+    /** The text of a file; null when there is none, which is then among the faults. */
+    private String text(String name, Place namedAt) {
         try {
-            return folder.text(name).orElse(null);
+            var text = folder.text(name);
+            if (text.isEmpty()) {
+                faults.add(namedAt == null
+                        ? new Fault(name, 1, "Dit bestand is er niet.", "Zet guide.yaml in de map van het stappenplan.")
+                        : namedAt.fault("Het bestand '%s' is er niet.".formatted(name),
+                                "Maak het bestand of pas de naam aan."));
+            }
+            return text.orElse(null);
+        } catch (CharacterCodingException otherCoding) {
+            faults.add(new Fault(name, 1, "Dit bestand is geen tekst in UTF-8.", "Sla het bestand op als UTF-8."));
+            return null;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

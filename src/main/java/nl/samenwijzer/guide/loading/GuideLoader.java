@@ -2,6 +2,7 @@ package nl.samenwijzer.guide.loading;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -20,6 +21,7 @@ import nl.samenwijzer.guide.QuestionType;
 import nl.samenwijzer.guide.Register;
 import nl.samenwijzer.guide.Step;
 import nl.samenwijzer.guide.check.GuideCheck;
+import nl.samenwijzer.guide.fault.Fault;
 import nl.samenwijzer.guide.fault.Faults;
 import nl.samenwijzer.guide.fault.Places;
 
@@ -55,21 +57,22 @@ public final class GuideLoader {
         var faults = new Faults();
         var places = new Places();
         var guide = read(new GuideFolder(folder, schema, faults, places), places);
-        if (faults.none()) {
+        if (guide != null) {
             GuideCheck.check(guide, places, faults, schema != null);
         }
         if (!faults.none()) {
-            throw new GuideFaults(folder.name(), faults.list());
+            throw new GuideFaults(folder.name(), faults.list().stream()
+                    .sorted(Comparator.comparing(Fault::file).thenComparingInt(Fault::line)).toList());
         }
         return guide;
     }
 
     private static Guide read(GuideFolder folder, Places places) {
         var about = folder.read(ROOT, "GuideFile", GuideFile.class, null);
-        if (about == null) {
+        var files = about == null ? null : about.files();
+        if (files == null || files.phases() == null) {
             return null;
         }
-        var files = about.files();
         var named = places.of(files);
         var phases = new ArrayList<Phase>();
         for (var i = 0; i < files.phases().size(); i++) {
@@ -90,11 +93,9 @@ public final class GuideLoader {
         if (parts.stream().anyMatch(Objects::isNull)) {
             return null;
         }
-        var testCases = Stream.of(cases.testCases(), cases.extraCases()).filter(Objects::nonNull).flatMap(List::stream)
-                .toList();
-        return new Guide(about, List.copyOf(phases), List.copyOf(decisions.decisions()), testCases,
-                List.copyOf(signals.signals()),
-                register, methods, law, documents, portfolio, language, index(phases));
+        var testCases = Stream.of(cases.testCases(), cases.extraCases()).flatMap(List::stream).toList();
+        return new Guide(about, List.copyOf(phases), decisions.decisions(), testCases, signals.signals(), register, methods,
+                law, documents, portfolio, language, index(phases));
     }
 
     private static Guide.Index index(List<Phase> phases) {

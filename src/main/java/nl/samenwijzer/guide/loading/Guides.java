@@ -24,13 +24,13 @@ public final class Guides {
     /**
      * @param loaded the guides; the first of a version counts
      * @param forNewPlans id of the guide that new plans follow
-     * @throws IllegalArgumentException when there is no guide with that id
+     * @throws NoSuchGuide when there is no guide with that id
      */
     public Guides(List<Guide> loaded, String forNewPlans) {
         loaded.forEach(guide -> guides.putIfAbsent(key(guide.id(), guide.version()), guide));
         this.forNewPlans = forNewPlans;
         if (loaded.stream().noneMatch(guide -> guide.id().equals(forNewPlans))) {
-            throw new IllegalArgumentException(
+            throw new NoSuchGuide(
                     "Er is geen stappenplan '%s'. Kijk naar samenwijzer.guide en samenwijzer.guides.dir."
                             .formatted(forNewPlans));
         }

@@ -1,10 +1,8 @@
 package nl.samenwijzer.guide.loading;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +12,7 @@ import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import io.quarkus.runtime.Startup;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import nl.samenwijzer.guide.Guide;
 
 /** Loads the guides when the application starts: the bundled ones and those of the organisation. */
@@ -35,15 +34,14 @@ class GuidesProducer {
     Guides guides() throws IOException {
         var bundled = BundledGuides.load(GuideLoader.ofBundled());
         var loaded = new ArrayList<Guide>(bundled);
-        if (ownGuides.isPresent()) {
-            loaded.addAll(own(new GuideLoader(), ownGuides.get()));
-        }
-        return new Guides(loaded, guide.orElse(bundled.get(0).id()));
-    }
-
-    private static List<Guide> own(GuideLoader loader, Path dir) throws IOException {
-        try (var folders = Files.list(dir)) {
-            return folders.filter(Files::isDirectory).sorted().map(folder -> loader.load(Folder.of(folder))).toList();
+        try {
+            if (ownGuides.isPresent()) {
+                loaded.addAll(OwnGuides.load(new GuideLoader(), ownGuides.get(), bundled));
+            }
+            return new Guides(loaded, guide.orElse(bundled.get(0).id()));
+        } catch (GuideFaults | NoSuchGuide fault) {
+            // Of this exception Quarkus shows the message alone, without a page of stack trace around it.
+            throw new ConfigurationException(fault.getMessage());
         }
     }
 }

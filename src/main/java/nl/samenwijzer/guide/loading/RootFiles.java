@@ -14,13 +14,26 @@ public final class RootFiles {
 
     /** The file of decisions. */
     public record DecisionsFile(List<Decision> decisions) {
+
+        public DecisionsFile {
+            decisions = decisions == null ? List.of() : List.copyOf(decisions);
+        }
     }
 
     /** The file of signals. */
     public record SignalsFile(List<Signal> signals) {
+
+        public SignalsFile {
+            signals = signals == null ? List.of() : List.copyOf(signals);
+        }
     }
 
     /** The file of test cases. */
     public record TestCasesFile(List<TestCase> testCases, List<TestCase> extraCases) {
+
+        public TestCasesFile {
+            testCases = testCases == null ? List.of() : List.copyOf(testCases);
+            extraCases = extraCases == null ? List.of() : List.copyOf(extraCases);
+        }
     }
 }

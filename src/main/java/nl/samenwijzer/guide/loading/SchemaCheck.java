@@ -13,8 +13,8 @@ import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import com.networknt.schema.ValidationMessage;
 
-import nl.samenwijzer.guide.fault.Fault;
 import nl.samenwijzer.guide.fault.Faults;
+import nl.samenwijzer.guide.fault.Place;
 import nl.samenwijzer.guide.fault.SourceFile;
 
 /** Checks a file against its definition in {@code guide.schema.json}, which all guides share. */
@@ -43,14 +43,13 @@ final class SchemaCheck {
         schema.put("$ref", "#/$defs/" + definition);
         schema.set("$defs", definitions);
         factory.getSchema(schema, config).validate(file.content()).stream()
-                .map(message -> fault(file, message)).sorted(Comparator.comparingInt(Fault::line)).forEach(faults::add);
+                .sorted(Comparator.comparingInt(message -> file.line(pointer(message))))
+                .forEach(message -> faults.add(new Place(file, pointer(message)),
+                        "Dit past niet in het formaat: " + message.getMessage() + ".", REMEDY));
     }
 
-    private static Fault fault(SourceFile file, ValidationMessage message) {
-        var pointer = message.getInstanceLocation().toString();
+    private static String pointer(ValidationMessage message) {
         var unknown = "additionalProperties".equals(message.getType()) ? '/' + message.getProperty() : "";
-        return new Fault(file.name(), file.line(pointer + unknown),
-                "Dit past niet in het formaat: " + message.getMessage() + ".",
-                REMEDY);
+        return message.getInstanceLocation() + unknown;
     }
 }

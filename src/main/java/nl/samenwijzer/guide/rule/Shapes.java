@@ -10,6 +10,7 @@ import nl.samenwijzer.guide.Derived;
 import nl.samenwijzer.guide.Guide;
 import nl.samenwijzer.guide.Option;
 import nl.samenwijzer.guide.Question;
+import nl.samenwijzer.guide.QuestionType;
 import nl.samenwijzer.guide.feel.Feel;
 import nl.samenwijzer.guide.feel.FeelSyntaxException;
 import nl.samenwijzer.guide.feel.Syntax;
@@ -74,6 +75,11 @@ public final class Shapes {
         var inside = new HashMap<>(locals);
         loop.variables().forEach((name, list) -> inside.put(name, of(list, inside)));
         return inside;
+    }
+
+    /** The names that the application itself puts into an answer of this type. */
+    public static List<String> builtIn(QuestionType type) {
+        return AnswerValues.builtInColumns(type);
     }
 
     /** The shape of the value of a question. */

@@ -11,6 +11,7 @@ public final class FormulaChecks {
     }
 
     public static List<Inspection> all() {
-        return List.of(new FormulaCheck(), new PlaceholderCheck(), new PatternCheck(), new Cycles(), new Reachability());
+        return List.of(new FormulaCheck(), new PlaceholderCheck(), new PatternCheck(), new Cycles(), new Reachability(),
+                new StepNames());
     }
 }

@@ -14,6 +14,7 @@ import nl.samenwijzer.guide.rule.Shape;
 final class PlaceholderCheck implements Inspection {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}.]*)(?:\\.([^{}]*))?\\}");
+    private static final Pattern LOOSE = Pattern.compile("[{}]");
     private static final Set<String> OF_MINIMUM_QUESTION = Set.of("nr", "vraag");
 
     @Override
@@ -45,6 +46,9 @@ final class PlaceholderCheck implements Inspection {
             Set<String> own) {
         if (text == null) {
             return;
+        }
+        if (LOOSE.matcher(PLACEHOLDER.matcher(text).replaceAll("")).find()) {
+            subject.fault(record, field, "Hier staat een losse accolade.", "Zet een naam tussen { en }.");
         }
         PLACEHOLDER.matcher(text).results().forEach(found -> {
             var name = found.group(1);

@@ -26,6 +26,9 @@ final class AdoptionSignals implements Inspection {
         var dependencies = new Dependencies(subject);
         var needed = new TreeSet<>(dependencies.of(signal.when()));
         needed.add(adoption);
+        if (!new Trust(subject, dependencies).in(needed)) {
+            return false;
+        }
         var all = dependencies.all(needed);
         var questions = all.stream().map(subject::question).filter(Objects::nonNull).toList();
         var outlooks = new Outlooks(subject, dependencies);

@@ -44,10 +44,18 @@ final class AnswerSpace {
         });
     }
 
+    /** Whether all combinations are tried. */
+    boolean isWhole() {
+        return size() <= MOST;
+    }
+
+    private double size() {
+        return values.values().stream().mapToDouble(List::size).reduce(1, (one, other) -> one * other);
+    }
+
     /** All combinations; of more than {@link #MOST} a sample that is the same every time. */
     Stream<Map<String, JsonNode>> combinations() {
-        var size = values.values().stream().mapToDouble(List::size).reduce(1, (one, other) -> one * other);
-        return size <= MOST ? all((int) size) : sample();
+        return isWhole() ? all((int) size()) : sample();
     }
 
     private Stream<Map<String, JsonNode>> all(int size) {

@@ -45,15 +45,15 @@ final class MinimumCoverage implements Inspection {
             var place = subject.places().of(record).child(field).child(i);
             for (var route : subject.routeIds()) {
                 if (!question.routes().contains(route)) {
-                    subject.faults().add(place.fault("'%s' is nodig voor een minimumvraag, maar staat niet in route '%s'."
-                            .formatted(question.id(), route), "Noem de route bij de vraag, of haal de vraag hier weg."));
+                    subject.faults().add(place, "'%s' is nodig voor een minimumvraag, maar staat niet in route '%s'."
+                            .formatted(question.id(), route), "Noem de route bij de vraag, of haal de vraag hier weg.");
                 }
             }
             if (cases.stream().anyMatch(answers -> participates == holds(subject, when(subject), answers)
                     && hidden(subject, question, answers))) {
-                subject.faults().add(place.fault("'%s' is nodig voor een minimumvraag, maar is verborgen als mensen %s meedoen."
+                subject.faults().add(place, "'%s' is nodig voor een minimumvraag, maar is verborgen als mensen %s meedoen."
                         .formatted(question.id(), participates ? "wel" : "niet"),
-                        "Pas de voorwaarde van de vraag of de stap aan, of haal de vraag hier weg."));
+                        "Pas de voorwaarde van de vraag of de stap aan, of haal de vraag hier weg.");
             }
         }
     }

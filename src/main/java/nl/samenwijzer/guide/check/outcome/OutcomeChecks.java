@@ -15,8 +15,12 @@ public final class OutcomeChecks {
         return List.of(new RouteQuestions(), new MinimumCoverage());
     }
 
-    /** Those that evaluate rules over many answers, which takes time and a guide without other faults. */
+    /**
+     * Those that evaluate rules over many answers, which takes time. What they find throws doubt on what comes later, so the
+     * routes, on which nearly all depends, are last.
+     */
     public static List<Inspection> evaluating() {
-        return List.of(new RouteExclusion(), new UniqueRules(), new AdoptionSignals(), new TestCases());
+        return List.of(new TestCases(), new UniqueRules(), new AdoptionSignals(), new Reach(), new PhaseOrder(),
+                new RouteExclusion());
     }
 }

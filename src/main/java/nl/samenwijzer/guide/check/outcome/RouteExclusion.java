@@ -36,6 +36,9 @@ final class RouteExclusion implements Inspection {
         var direct = new LinkedHashSet<String>();
         subject.guide().about().routes().forEach(route -> direct.addAll(dependencies.of(route.when())));
         givers.forEach(giver -> direct.addAll(dependencies.of(giver.decision())));
+        if (!new Trust(subject, dependencies).in(direct)) {
+            return;
+        }
         var all = dependencies.all(direct);
         var questions = all.stream().map(subject::question).filter(Objects::nonNull).toList();
         var outlooks = new Outlooks(subject, dependencies);

@@ -35,7 +35,9 @@ final class UniqueRules implements Inspection {
     @Override
     public void inspect(Subject subject) {
         var dependencies = new Dependencies(subject);
+        var trust = new Trust(subject, dependencies);
         subject.guide().decisions().stream().filter(decision -> "UNIQUE".equals(decision.hitPolicy()))
+                .filter(decision -> trust.in(List.of(decision.id())) && trust.in(dependencies.of(decision)))
                 .forEach(decision -> new Table(subject, dependencies, decision).inspect());
     }
 

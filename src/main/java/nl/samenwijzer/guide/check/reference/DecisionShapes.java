@@ -35,6 +35,15 @@ final class DecisionShapes implements Inspection {
         }
     }
 
+    private static boolean fits(String type, Object value) {
+        return switch (type) {
+            case "number" -> value instanceof Number;
+            case "string" -> value instanceof String;
+            case "boolean" -> value instanceof Boolean;
+            default -> true;
+        };
+    }
+
     private static void rule(Subject subject, Decision decision, Decision.Rule rule) {
         if (rule.when().size() != decision.inputs().size()) {
             subject.fault(rule, "when", "Regel %s heeft %d toetsen, de tabel heeft %d kolommen.".formatted(rule.id(),
@@ -46,10 +55,13 @@ final class DecisionShapes implements Inspection {
             var place = subject.places().of(rule).child("then").child(id);
             if (output.isEmpty()) {
                 subject.faults()
-                        .add(place.fault("'%s' is geen uitkomst van deze beslissing.".formatted(id), "Verbeter de naam."));
+                        .add(place, "'%s' is geen uitkomst van deze beslissing.".formatted(id), "Verbeter de naam.");
             } else if (!output.get().values().isEmpty() && !output.get().values().contains(String.valueOf(value))) {
-                subject.faults().add(place.fault("'%s' mag hier niet als uitkomst.".formatted(value),
-                        "Kies een waarde uit values, of voeg hem daar toe."));
+                subject.faults().add(place, "'%s' mag hier niet als uitkomst.".formatted(value),
+                        "Kies een waarde uit values, of voeg hem daar toe.");
+            } else if (!fits(output.get().type(), value)) {
+                subject.faults().add(place, "'%s' is geen waarde van type %s.".formatted(value, output.get().type()),
+                        "Verbeter de waarde, of type bij outputs.");
             }
         });
     }

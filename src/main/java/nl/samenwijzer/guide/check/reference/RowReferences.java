@@ -1,5 +1,6 @@
 package nl.samenwijzer.guide.check.reference;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -25,6 +26,7 @@ final class RowReferences implements Inspection {
                 meaning(subject, question, Meaning.DATE);
                 meaning(subject, question, Meaning.DESCRIPTION);
             }
+            endless(subject, question);
             question.columns().stream().filter(column -> column.of() != null).forEach(column -> named(subject, column));
         });
     }
@@ -43,14 +45,29 @@ final class RowReferences implements Inspection {
         var columns = question.type() == QuestionType.TEXT ? List.of("tekst")
                 : subject.guide().columnsOf(question).stream().map(Column::id).toList();
         prefill.map().keySet().stream().filter(column -> !columns.contains(column)).forEach(column -> subject.faults()
-                .add(subject.places().of(prefill).child("map").child(column).fault(
-                        "'%s' is geen kolom van deze vraag.".formatted(column), "Verbeter de naam van de kolom.")));
+                .add(subject.places().of(prefill).child("map").child(column),
+                        "'%s' is geen kolom van deze vraag.".formatted(column), "Verbeter de naam van de kolom."));
     }
 
     private static void meaning(Subject subject, Question question, Meaning meaning) {
         if (question.columns().stream().noneMatch(column -> column.meaning() == meaning)) {
             subject.fault(question, "columns", "Deze tijdlijn heeft geen kolom met meaning: %s."
                     .formatted(meaning == Meaning.DATE ? "date" : "description"), "Geef een kolom deze betekenis.");
+        }
+    }
+
+    /** A row is named by a row of another question, and that one perhaps by a third; that must come to an end. */
+    private static void endless(Subject subject, Question question) {
+        var seen = new HashSet<Question>();
+        var named = question;
+        while (named != null && named.type().hasRows()) {
+            if (!seen.add(named)) {
+                subject.fault(question, "labelColumn", "De rijen van '%s' heten naar elkaar.".formatted(question.id()),
+                        "Kies bij labelColumn een kolom die niet naar dezelfde rijen leidt.");
+                return;
+            }
+            var label = Labels.labelColumn(subject.guide(), named);
+            named = label == null ? null : subject.question(label.of());
         }
     }
 

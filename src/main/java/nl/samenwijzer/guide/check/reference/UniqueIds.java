@@ -9,9 +9,11 @@ import nl.samenwijzer.guide.Column;
 import nl.samenwijzer.guide.Option;
 import nl.samenwijzer.guide.Phase;
 import nl.samenwijzer.guide.Question;
+import nl.samenwijzer.guide.QuestionType;
 import nl.samenwijzer.guide.Step;
 import nl.samenwijzer.guide.check.subject.Inspection;
 import nl.samenwijzer.guide.check.subject.Subject;
+import nl.samenwijzer.guide.rule.Shapes;
 
 /** Ids are unique among their kind, and a question id starts with the id of its step. */
 final class UniqueIds implements Inspection {
@@ -47,8 +49,16 @@ final class UniqueIds implements Inspection {
         unique(subject, guide.documents().documents(), document -> document.id());
         unique(subject, guide.documents().riskLibrary(), risk -> risk.id());
         unique(subject, guide.documents().evaluationCriteria(), criterion -> criterion.id());
+        unique(subject, guide.methods().costClasses(), costs -> String.valueOf(costs.id()));
+        unique(subject, guide.law().severities(), severity -> severity.id());
+        unique(subject, guide.law().certainties(), certainty -> certainty.id());
+        unique(subject, guide.portfolio().statuses(), status -> status.id());
+        unique(subject, guide.portfolio().trafficLights(), light -> light.id());
         unique(subject, guide.portfolio().columns(), column -> column.id());
         unique(subject, guide.portfolio().keyFigures(), figure -> figure.id());
+        unique(subject, guide.language().thresholds(), threshold -> threshold.id());
+        unique(subject, guide.language().hints(), hint -> hint.id());
+        unique(subject, guide.language().testTexts(), text -> text.id());
         insideOf(subject, steps, questions);
         names(subject, questions);
     }
@@ -59,9 +69,14 @@ final class UniqueIds implements Inspection {
             unique(subject, decision.inputs(), input -> input.id());
             unique(subject, decision.outputs(), output -> output.id());
         });
-        columns(subject, subject.guide().register().fields());
+        subject.guide().documents().documents().forEach(document -> {
+            unique(subject, document.chapters(), chapter -> chapter.chapter());
+            unique(subject, document.sections(), section -> section.id());
+            unique(subject, document.template(), part -> part.id());
+        });
+        columns(subject, subject.guide().register().fields(), QuestionType.STAKEHOLDERS);
         questions.forEach(question -> {
-            columns(subject, question.columns());
+            columns(subject, question.columns(), question.type());
             unique(subject, question.options(), Option::id);
         });
         steps.forEach(step -> step.questions().stream().filter(question -> !question.id().startsWith(step.id() + '_'))
@@ -70,7 +85,10 @@ final class UniqueIds implements Inspection {
                         "Begin de id met '%s_'.".formatted(step.id()))));
     }
 
-    private static void columns(Subject subject, List<Column> columns) {
+    private static void columns(Subject subject, List<Column> columns, QuestionType type) {
+        columns.stream().filter(column -> Shapes.builtIn(type).contains(column.id()))
+                .forEach(column -> subject.fault(column, "id",
+                        "De toepassing zet '%s' zelf in dit antwoord.".formatted(column.id()), "Geef de kolom een andere id."));
         unique(subject, columns, Column::id);
         columns.forEach(column -> unique(subject, column.options(), Option::id));
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import nl.samenwijzer.guide.Column;
 import nl.samenwijzer.guide.Guide;
 import nl.samenwijzer.guide.Question;
-import nl.samenwijzer.guide.fault.Fault;
 import nl.samenwijzer.guide.fault.Faults;
 import nl.samenwijzer.guide.fault.Place;
 import nl.samenwijzer.guide.fault.Places;
@@ -18,18 +17,18 @@ public record Subject(Guide guide, Places places, Faults faults, Feel feel, Shap
 
     /** Reports a fault of a record as a whole. */
     public void fault(Object record, String problem, String remedy) {
-        faults.add(places.of(record).fault(problem, remedy));
+        faults.add(places.of(record), problem, remedy);
     }
 
     /** Reports a fault of one field of a record. */
     public void fault(Object record, String field, String problem, String remedy) {
-        faults.add(places.of(record).child(field).fault(problem, remedy));
+        faults.add(places.of(record).child(field), problem, remedy);
     }
 
     /** Reports when {@code id} is not null and not among those that exist. */
     public void known(Object record, String field, String id, Collection<String> existing, String what) {
         if (id != null && !existing.contains(id)) {
-            faults.add(unknown(places.of(record).child(field), id, what));
+            unknown(places.of(record).child(field), id, what);
         }
     }
 
@@ -37,7 +36,7 @@ public record Subject(Guide guide, Places places, Faults faults, Feel feel, Shap
     public void known(Object record, String field, List<String> ids, Collection<String> existing, String what) {
         for (var i = 0; i < ids.size(); i++) {
             if (!existing.contains(ids.get(i))) {
-                faults.add(unknown(places.of(record).child(field).child(i), ids.get(i), what));
+                unknown(places.of(record).child(field).child(i), ids.get(i), what);
             }
         }
     }
@@ -72,8 +71,7 @@ public record Subject(Guide guide, Places places, Faults faults, Feel feel, Shap
         return guide.about().settings().stream().map(setting -> setting.id()).toList();
     }
 
-    private static Fault unknown(Place place, String id, String what) {
-        return place.fault("'%s' is geen %s van dit stappenplan.".formatted(id, what),
-                "Verbeter de id, of voeg toe wat mist.");
+    private void unknown(Place place, String id, String what) {
+        faults.add(place, "'%s' is geen %s van dit stappenplan.".formatted(id, what), "Verbeter de id, of voeg toe wat mist.");
     }
 }
