@@ -86,7 +86,7 @@ class Caller {
     /** Saves one entry and answers how it now stands. */
     Entry save(OpenPlan open, Change change) {
         try {
-            return saving.save(open.plan().id(), change, account()).match(Saved::entry,
+            return saving.save(open, change).match(Saved::entry,
                     conflict -> {
                         throw Refusals.conflict(conflict, new EntryLens(open));
                     },

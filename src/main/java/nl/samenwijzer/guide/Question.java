@@ -30,6 +30,17 @@ public record Question(String id, QuestionType type, String text, String help, S
         minPerRoute = minPerRoute == null ? Map.of() : minPerRoute;
     }
 
+    /** There is one object for each question of a guide, so that it need not be compared field by field. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** The least number of choices or rows in a route, or the lowest number; null when there is none. */
     public Integer min(String route) {
         return minPerRoute.getOrDefault(route, min);

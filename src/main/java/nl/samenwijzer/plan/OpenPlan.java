@@ -1,5 +1,7 @@
 package nl.samenwijzer.plan;
 
+import java.util.function.Supplier;
+
 import nl.samenwijzer.account.Account;
 import nl.samenwijzer.guide.Gate;
 import nl.samenwijzer.guide.Guide;
@@ -10,11 +12,52 @@ import nl.samenwijzer.plan.progress.PlanState;
 
 /**
  * A plan as one person has it before them: its head and team, how the person relates to it, and all that follows from it.
+ * What follows is worked out when first asked for. Not thread-safe.
  */
-public record OpenPlan(Plan plan, Account account, PlanAccess access, PlanState state) {
+public final class OpenPlan {
 
+    private final Plan plan;
+    private final Account account;
+    private final PlanAccess access;
+    private final Guide guide;
+    private final Supplier<PlanState> asked;
+    private PlanState state;
+
+    OpenPlan(Plan plan, Account account, PlanAccess access, Guide guide, Supplier<PlanState> state) {
+        this.plan = plan;
+        this.account = account;
+        this.access = access;
+        this.guide = guide;
+        this.asked = state;
+    }
+
+    public Plan plan() {
+        return plan;
+    }
+
+    public Account account() {
+        return account;
+    }
+
+    public PlanAccess access() {
+        return access;
+    }
+
+    /** The guide that the plan follows. */
     public Guide guide() {
-        return state.guide();
+        return guide;
+    }
+
+    public PlanState state() {
+        if (state == null) {
+            state = asked.get();
+        }
+        return state;
+    }
+
+    /** The same plan as if this followed from it. */
+    public OpenPlan with(PlanState other) {
+        return new OpenPlan(plan, account, access, guide, () -> other);
     }
 
     /** Whether this person may do this with this plan. */

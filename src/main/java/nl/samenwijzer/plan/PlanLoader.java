@@ -24,6 +24,7 @@ import nl.samenwijzer.guide.loading.Guides;
 import nl.samenwijzer.guide.rule.Memory;
 import nl.samenwijzer.plan.access.AccessPolicy;
 import nl.samenwijzer.plan.access.Action;
+import nl.samenwijzer.plan.access.PlanAccess;
 import nl.samenwijzer.plan.entry.Answers;
 import nl.samenwijzer.plan.entry.Entries;
 import nl.samenwijzer.plan.entry.Entry;
@@ -85,14 +86,18 @@ class PlanLoader {
 
     /** The plan as this person has it. Throws {@link PlanNotFound} also when it is not theirs to see. */
     OpenPlan open(UUID id, Account account) {
-        Plan plan = visible(id, account);
-        return new OpenPlan(plan, account, plan.access(account.id(), guide(plan)), state(plan));
+        return open(read(id), account);
     }
 
-    /** As {@link #open}, for a transaction that may still undo what it reads: nothing of it is kept. */
+    /** A plan that was read before, and did not change since. Throws as {@link #open(UUID, Account)}. */
+    OpenPlan open(Plan plan, Account account) {
+        return new OpenPlan(plan, account, visible(plan, account), guide(plan), () -> state(plan));
+    }
+
+    /** As {@link #open(UUID, Account)}, for a transaction that may still undo what it reads: nothing of it is kept. */
     OpenPlan openUnkept(UUID id, Account account) {
-        Plan plan = visible(id, account);
-        return new OpenPlan(plan, account, plan.access(account.id(), guide(plan)), stateUnkept(plan));
+        Plan plan = read(id);
+        return new OpenPlan(plan, account, visible(plan, account), guide(plan), () -> stateUnkept(plan));
     }
 
     /** The state of a plan as this transaction has it. */
@@ -100,12 +105,16 @@ class PlanLoader {
         return new PlanState(input(plan, read(plan), settings.of(guide(plan)), today()), signals);
     }
 
-    private Plan visible(UUID id, Account account) {
-        Plan plan = find(id).orElseThrow(() -> new PlanNotFound(id));
-        if (!AccessPolicy.may(account, Action.VIEW, plan.access(account.id(), guide(plan)))) {
-            throw new PlanNotFound(id);
+    private Plan read(UUID id) {
+        return find(id).orElseThrow(() -> new PlanNotFound(id));
+    }
+
+    private PlanAccess visible(Plan plan, Account account) {
+        PlanAccess access = plan.access(account.id(), guide(plan));
+        if (!AccessPolicy.may(account, Action.VIEW, access)) {
+            throw new PlanNotFound(plan.id());
         }
-        return plan;
+        return access;
     }
 
     /** The plan for the application itself; empty when there is none. */
@@ -122,7 +131,9 @@ class PlanLoader {
             return kept.state();
         }
         PlanState state = new PlanState(input(plan, contents(plan), filledIn, today), signals);
-        states.put(plan.id(), new State(plan, today, filledIn, state));
+        if (kept == null || kept.plan().revision() <= plan.revision()) {
+            states.put(plan.id(), new State(plan, today, filledIn, state));
+        }
         return state;
     }
 
@@ -132,7 +143,10 @@ class PlanLoader {
         states.invalidate(plan);
     }
 
-    /** Keeps a plan that was just saved and committed, with all that was computed for it. */
+    /**
+     * Keeps a plan that is being saved, with all that was computed for it, so that who waits for the plan finds it. Before the
+     * commit, by who holds the plan: until then the database says another revision. When the commit fails, {@link #forget} it.
+     */
     void keep(Plan plan, PlanState state) {
         PlanInput input = state.input();
         contents.put(plan.id(), new Contents(plan.revision(), state.entries(), input.adopted()));
@@ -153,8 +167,11 @@ class PlanLoader {
     private Contents contents(Plan plan) {
         Contents kept = contents.getIfPresent(plan.id());
         if (kept == null || kept.revision() != plan.revision()) {
+            boolean newer = kept == null || kept.revision() < plan.revision();
             kept = read(plan);
-            contents.put(plan.id(), kept);
+            if (newer) { // who saves keeps the next revision before it is committed
+                contents.put(plan.id(), kept);
+            }
         }
         return kept;
     }

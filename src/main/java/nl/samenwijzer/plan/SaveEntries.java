@@ -4,20 +4,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import nl.samenwijzer.account.Account;
 import nl.samenwijzer.plan.entry.Change;
-import nl.samenwijzer.plan.entry.EntryVersion;
 import nl.samenwijzer.plan.entry.SaveResult;
 import nl.samenwijzer.plan.progress.PlanProgress;
 import nl.samenwijzer.plan.progress.PlanState;
 import nl.samenwijzer.plan.progress.SignalSource;
-import nl.samenwijzer.plan.save.History;
 import nl.samenwijzer.plan.save.SaveRound;
 import nl.samenwijzer.plan.save.SaveRound.Outcome;
 import nl.samenwijzer.plan.store.EntryStore;
@@ -33,6 +29,9 @@ import nl.samenwijzer.plan.store.Trail;
  */
 @ApplicationScoped
 public class SaveEntries {
+
+    /** No revision: they start at 0. */
+    private static final long UNSEEN = -1;
 
     private final PlanLoader loader;
     private final PlanStore plans;
@@ -64,34 +63,70 @@ public class SaveEntries {
         return saveAll(plan, List.of(change), account).get(0);
     }
 
+    /** Saves one entry of a plan that this person has before them. Throws as {@link #saveAll(OpenPlan, List)}. */
+    public SaveResult save(OpenPlan open, Change change) {
+        return saveAll(open, List.of(change)).get(0);
+    }
+
     /**
      * Saves several entries in one transaction; each is saved, conflicts or is refused on its own. Results are in the order
      * of the changes. Throws {@link PlanNotFound} when there is no such plan for this person.
      */
     public List<SaveResult> saveAll(UUID plan, List<Change> changes, Account account) {
-        boolean own = !Transactions.joins();
-        Saving saving = Transactions.run(() -> attempt(plan, changes, account, own));
-        if (own && saving.closed()) {
-            loader.forget(plan);
-        } else if (own && saving.plan() != null) {
-            loader.keep(saving.plan(), saving.after());
+        return saveAll(plan, changes, account, null);
+    }
+
+    /**
+     * As {@link #saveAll(UUID, List, Account)} for a plan that this person has before them: it is read again only when it
+     * changed meanwhile.
+     */
+    public List<SaveResult> saveAll(OpenPlan open, List<Change> changes) {
+        return saveAll(open.plan().id(), changes, open.account(), open.plan());
+    }
+
+    private List<SaveResult> saveAll(UUID plan, List<Change> changes, Account account, Plan seen) {
+        if (Transactions.joins()) {
+            hold(plan);
+            return attempt(loader.openUnkept(plan, account), changes, false).results();
         }
-        return saving.results();
+        try {
+            Saving saving = Transactions.run(attempt -> {
+                boolean asSeen = hold(plan) == (seen == null ? UNSEEN : seen.revision());
+                OpenPlan open = asSeen ? loader.open(seen, account) : loader.open(plan, account);
+                return attempt(open, changes, attempt > 1).keptIn(loader);
+            });
+            if (saving.closed()) {
+                loader.forget(plan);
+            }
+            return saving.results();
+        } catch (RuntimeException failed) {
+            loader.forget(plan);
+            throw failed;
+        }
+    }
+
+    private long hold(UUID plan) {
+        return plans.lock(plan).orElseThrow(() -> new PlanNotFound(plan));
     }
 
     /** What one attempt did; plan is null when nothing was written. */
     private record Saving(List<SaveResult> results, Plan plan, PlanState after, boolean closed) {
+
+        Saving keptIn(PlanLoader loader) {
+            if (plan != null) {
+                loader.keep(plan, after);
+            }
+            return this;
+        }
     }
 
-    private Saving attempt(UUID id, List<Change> changes, Account account, boolean own) {
-        if (!plans.lock(id)) {
-            throw new PlanNotFound(id);
-        }
-        OpenPlan open = own ? loader.open(id, account) : loader.openUnkept(id, account);
+    private Saving attempt(OpenPlan open, List<Change> changes, boolean again) {
+        UUID id = open.plan().id();
+        Account account = open.account();
         // as exact as the columns, so that what is kept equals what is read again
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Outcome outcome = new SaveRound(open.state(), account, open.access(), signals, history(id, changes, account), now)
-                .save(changes);
+        Outcome outcome = new SaveRound(open.state(), account, open.access(), signals,
+                new StoredHistory(entries, id, account.id(), changes, again), now).save(changes);
         if (outcome.versions().isEmpty()) {
             return new Saving(outcome.results(), null, outcome.after(), false);
         }
@@ -125,20 +160,5 @@ public class SaveEntries {
                 account.id()));
         trail.record(plan, revision, now, account.id(), Trail.Kind.PLAN_ADOPTED, String.valueOf(number));
         return new PlanState(state.input().adoptedNow(), signals);
-    }
-
-    private History history(UUID plan, List<Change> changes, Account account) {
-        Map<UUID, EntryVersion> done = entries.done(plan, account.id(), changes.stream().map(Change::operation).toList());
-        return new History() {
-            @Override
-            public Optional<EntryVersion> done(UUID operation) {
-                return Optional.ofNullable(done.get(operation));
-            }
-
-            @Override
-            public Optional<EntryVersion> version(String question, String row, int version) {
-                return entries.version(plan, question, row, version);
-            }
-        };
     }
 }

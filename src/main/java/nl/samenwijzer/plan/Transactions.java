@@ -1,11 +1,12 @@
 package nl.samenwijzer.plan;
 
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
 import jakarta.transaction.Status;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import nl.samenwijzer.plan.store.SqlFailure;
+import nl.samenwijzer.sql.SqlFailure;
 
 /**
  * Runs work in a transaction, and again when somebody else was in the way: first with the same key, or holding a lock.
@@ -19,12 +20,18 @@ final class Transactions {
 
     /** The outcome of the work, committed; within a transaction that is going on already, as part of that one. */
     static <T> T run(Supplier<T> work) {
+        return run(attempt -> work.get());
+    }
+
+    /** As {@link #run(Supplier)}, for work that wants to know which attempt it is, from 1. */
+    static <T> T run(IntFunction<T> work) {
         if (joins()) {
-            return work.get();
+            return work.apply(1);
         }
         for (int attempt = 1;; attempt++) {
+            int now = attempt;
             try {
-                return QuarkusTransaction.requiringNew().call(work::get);
+                return QuarkusTransaction.requiringNew().call(() -> work.apply(now));
             } catch (SqlFailure failure) {
                 if (!failure.passing() || attempt == ATTEMPTS) {
                     throw failure;

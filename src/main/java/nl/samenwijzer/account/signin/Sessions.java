@@ -7,32 +7,38 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import nl.samenwijzer.account.Account;
 import nl.samenwijzer.account.AccountEventKind;
+import nl.samenwijzer.account.AccountReader;
+import nl.samenwijzer.account.AccountReader.Known;
 import nl.samenwijzer.account.AccountTrail;
 import nl.samenwijzer.account.DemoMode;
-import nl.samenwijzer.account.StoredAccount;
 import nl.samenwijzer.account.Token;
+import nl.samenwijzer.sql.Sql;
 
-/** The browsers that are signed in. Kept in the database, so that signing out is final and a restart is not noticed. */
+/**
+ * The browsers that are signed in. Kept in the database, so that signing out is final and a restart is not noticed: who
+ * removes a row signs it out, whoever holds a copy of its cookie.
+ */
 @ApplicationScoped
 public class Sessions {
-    private final EntityManager entities;
+    private final Sql sql;
+    private final AccountReader accounts;
     private final AccountTrail trail;
     private final DemoMode demoMode;
     private final Clock clock;
     private final Duration longestIdle;
     private final Duration longest;
 
-    Sessions(EntityManager entities, AccountTrail trail, DemoMode demoMode, Clock clock,
+    Sessions(Sql sql, AccountReader accounts, AccountTrail trail, DemoMode demoMode, Clock clock,
             @ConfigProperty(name = "samenwijzer.session.idle") Duration longestIdle,
             @ConfigProperty(name = "samenwijzer.session.longest") Duration longest) {
-        this.entities = entities;
+        this.sql = sql;
+        this.accounts = accounts;
         this.trail = trail;
         this.demoMode = demoMode;
         this.clock = clock;
@@ -44,37 +50,39 @@ public class Sessions {
     @Transactional
     Token start(Account account) {
         Instant now = clock.instant();
-        entities.createQuery("delete from Session where seenAt < ?1 or startedAt < ?2")
-                .setParameter(1, now.minus(longestIdle)).setParameter(2, now.minus(longest)).executeUpdate();
+        sql.change("delete from account_session where seen_at < ? or started_at < ?", now.minus(longestIdle),
+                now.minus(longest));
         Token token = Token.random();
-        entities.persist(new Session(token, entities.getReference(StoredAccount.class, account.id()), now));
+        sql.change("insert into account_session (token_hash, account_id, started_at, seen_at) values (?, ?, ?, ?)",
+                token.hash(), account.id(), now, now);
         trail.record(AccountEventKind.SIGNED_IN, account.id());
         return token;
     }
 
     /** Whose session this is, in one statement; empty when it ended or its account may not sign in any more. */
-    @Transactional
     Optional<Account> find(Token token) {
         Instant now = clock.instant();
-        Optional<Session> session = entities
-                .createQuery("from Session s join fetch s.account a left join fetch a.roles where s.tokenHash = ?1",
-                        Session.class)
-                .setParameter(1, token.hash()).getResultList().stream().findFirst()
-                .filter(s -> s.alive(now, longestIdle, longest)).filter(s -> s.account().usable(demoMode.on()));
-        session.ifPresent(s -> s.seen(now));
-        return session.map(Session::account).map(StoredAccount::toAccount);
+        return accounts.bySession(token).filter(signedIn -> signedIn.who().usable(demoMode.on())).filter(signedIn -> {
+            Session session = new Session(signedIn.startedAt(), signedIn.seenAt());
+            Session used = session.seen(now);
+            boolean alive = session.alive(now, longestIdle, longest);
+            if (alive && used != session) {
+                sql.change("update account_session set seen_at = ? where token_hash = ?", used.seenAt(), token.hash());
+            }
+            return alive;
+        }).map(AccountReader.SignedIn::who).map(Known::account);
     }
 
     /** Ends one session. */
     @Transactional
     void end(Token token, Account account) {
-        entities.createQuery("delete from Session where tokenHash = ?1").setParameter(1, token.hash()).executeUpdate();
+        sql.change("delete from account_session where token_hash = ?", token.hash());
         trail.record(AccountEventKind.SIGNED_OUT, account.id());
     }
 
     /** Ends all sessions of an account: on a changed password, when it is closed, or because its owner asks. */
     @Transactional
     public void endAll(UUID account) {
-        entities.createQuery("delete from Session where account.id = ?1").setParameter(1, account).executeUpdate();
+        sql.change("delete from account_session where account_id = ?", account);
     }
 }

@@ -3,9 +3,9 @@ package nl.samenwijzer.advice.signal;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 import nl.samenwijzer.guide.Check;
+import nl.samenwijzer.guide.Column;
 import nl.samenwijzer.guide.Guide;
 import nl.samenwijzer.guide.Publicity;
 import nl.samenwijzer.guide.Question;
@@ -25,17 +25,13 @@ final class BuiltInChecks {
     private final Names names;
     private final Placeholders texts;
     private final Readability readability;
-    private final Memo memo;
-    private List<WrittenText> written;
 
-    BuiltInChecks(PlanState state, Names names, Placeholders texts, Readability readability,
-            Memo memo) {
+    BuiltInChecks(PlanState state, Names names, Placeholders texts, Readability readability) {
         this.state = state;
         this.guide = state.guide();
         this.names = names;
         this.texts = texts;
         this.readability = readability;
-        this.memo = memo;
     }
 
     List<Message> messages(Rule rule) {
@@ -43,12 +39,13 @@ final class BuiltInChecks {
         return switch (check.name()) {
             case "minimumQuestionUnanswered" -> state.minimum().stream().filter(minimum -> !minimum.answered())
                     .map(minimum -> minimum(rule, minimum)).toList();
-            case "readabilityBelow" -> about(rule, inChapters(check),
+            case "readabilityBelow" -> about(rule, question -> check.chapters().contains(question.chapter()),
                     text -> readability.isWorse(text.text(), check.level()));
-            case "personalDataInText" -> about(rule, withPersonalData(check),
-                    text -> PersonalData.isIn(text.text(), check.at(text.question()).kinds()));
-            case "answerShorterThan" -> inRoute(check) ? about(rule, ofTypes(check),
-                    text -> Readability.countWords(text.text()) < check.minWords()) : List.of();
+            case "personalDataInText" -> about(rule, question -> mayHold(check, question),
+                    text -> mayHold(check, text.column())
+                            && PersonalData.isIn(text.text(), check.at(text.question()).kinds()));
+            case "answerShorterThan" -> inRoute(check) ? about(rule, question -> isOfType(check, question),
+                    text -> text.column() == null && Readability.countWords(text.text()) < check.minWords()) : List.of();
             default -> List.of();
         };
     }
@@ -61,49 +58,31 @@ final class BuiltInChecks {
                 steps.isEmpty() ? rule.steps() : steps);
     }
 
-    private List<Message> about(Rule rule, Stream<WrittenText> candidates, Predicate<WrittenText> on) {
-        return candidates.filter(text -> memo.isOn(rule.check().at(text.question()), text.text(), () -> on.test(text)))
-                .map(WrittenText::question)
-                .distinct()
-                .map(question -> new Message(question.id(), texts.fill(rule.text()),
-                        List.of(guide.stepOf(question).id())))
+    /** A message for each of these questions of which a text is so. Reading is dear, so only texts that changed are read. */
+    private List<Message> about(Rule rule, Predicate<Question> questions, Predicate<WrittenText> on) {
+        return guide.questions().stream().filter(questions)
+                .filter(question -> names.made(rule.id(), question,
+                        answer -> WrittenText.of(guide, question, answer).anyMatch(on)))
+                .map(question -> new Message(question.id(), texts.fill(rule.text()), List.of(guide.stepOf(question).id())))
                 .toList();
     }
 
-    private Stream<WrittenText> inChapters(Check check) {
-        return written().stream().filter(text -> check.chapters().contains(text.question().chapter()));
+    private boolean mayHold(Check check, Question question) {
+        return check.fields().isEmpty() ? !check.publicOnly() || question.publicity() != Publicity.NO
+                : question.equals(guide.registerQuestion());
     }
 
-    private Stream<WrittenText> withPersonalData(Check check) {
-        if (!check.fields().isEmpty()) {
-            return written().stream().filter(text -> text.question().equals(guide.registerQuestion())
-                    && text.column() != null && check.fields().contains(text.column().id()));
-        }
-        return written().stream().filter(text -> !check.publicOnly() || isPublic(text));
-    }
-
-    private static boolean isPublic(WrittenText text) {
-        return text.question().publicity() != Publicity.NO
-                && (text.column() == null || text.column().publicity() != Publicity.NO);
+    private static boolean mayHold(Check check, Column column) {
+        return check.fields().isEmpty() ? !check.publicOnly() || column == null || column.publicity() != Publicity.NO
+                : column != null && check.fields().contains(column.id());
     }
 
     private boolean inRoute(Check check) {
         return check.routes().isEmpty() || names.routeKnown() && check.routes().contains(names.route().id());
     }
 
-    private Stream<WrittenText> ofTypes(Check check) {
-        return written().stream().filter(text -> text.column() == null && isOfType(check, text.question()))
-                .filter(text -> !check.requiredOnly() || names.required(text.question()));
-    }
-
-    private static boolean isOfType(Check check, Question question) {
-        return check.types().isEmpty() || check.types().contains(question.type());
-    }
-
-    private List<WrittenText> written() {
-        if (written == null) {
-            written = WrittenText.all(guide, names);
-        }
-        return written;
+    private boolean isOfType(Check check, Question question) {
+        return (check.types().isEmpty() || check.types().contains(question.type()))
+                && (!check.requiredOnly() || names.required(question));
     }
 }

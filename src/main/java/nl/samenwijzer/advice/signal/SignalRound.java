@@ -1,7 +1,6 @@
 package nl.samenwijzer.advice.signal;
 
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,15 +25,13 @@ final class SignalRound {
     private final Names names;
     private final Placeholders texts;
     private final BuiltInChecks builtIn;
-    private final Memo memo;
 
-    SignalRound(PlanState state, Names names, Readability readability, Memo memo) {
+    SignalRound(PlanState state, Names names, Readability readability) {
         this.state = state;
         this.guide = state.guide();
         this.names = names;
         this.texts = new Placeholders(names);
-        this.builtIn = new BuiltInChecks(state, names, texts, readability, memo);
-        this.memo = memo;
+        this.builtIn = new BuiltInChecks(state, names, texts, readability);
     }
 
     List<RaisedSignal> all() {
@@ -68,25 +65,17 @@ final class SignalRound {
         if (rule.forEach() != null) {
             return perRow(rule);
         }
-        return memo.rows(rule, names, () -> names.isTrue(rule.when()) ? List.of(true) : List.of()).stream()
-                .map(on -> new Message(Entry.SINGLE, texts.fill(rule.text()), rule.steps())).toList();
+        return names.isTrue(rule.when()) ? List.of(new Message(Entry.SINGLE, texts.fill(rule.text()), rule.steps()))
+                : List.of();
     }
 
-    @SuppressWarnings("unchecked") // rows of a guide's lists are maps by column
     private List<Message> perRow(Rule rule) {
         Question source = source(rule.forEach().list().text());
         String as = rule.forEach().as();
-        return memo.rows(rule, names, () -> rowsOf(rule)).stream().map(row -> (Map<String, Object>) row)
+        return names.rows(rule.forEach(), rule.when()).stream()
                 .map(row -> new Message(String.valueOf(row.getOrDefault("id", Entry.SINGLE)),
                         texts.fill(rule.text(), new Placeholders.Row(as, source, row)), rule.steps()))
                 .toList();
-    }
-
-    private List<?> rowsOf(Rule rule) {
-        return names.value(rule.forEach().list()) instanceof List<?> rows
-                ? rows.stream().filter(Map.class::isInstance)
-                        .filter(row -> names.isTrue(rule.when(), Map.of(rule.forEach().as(), row))).toList()
-                : List.of();
     }
 
     /** The question whose rows a list holds: lists start with its name, also when they are filtered. */

@@ -20,11 +20,10 @@ import nl.samenwijzer.plan.progress.SignalSource;
 public class Signals implements SignalSource {
 
     private final Map<Language, Readability> readability = new ConcurrentHashMap<>();
-    private final Memo memo = new Memo();
 
     @Override
     public List<RaisedSignal> raised(PlanState state) {
-        return state.ask(names -> new SignalRound(state, names, readability(state.guide()), memo).all());
+        return state.ask(names -> new SignalRound(state, names, readability(state.guide())).all());
     }
 
     private Readability readability(Guide guide) {

@@ -8,30 +8,24 @@ import nl.samenwijzer.guide.Column;
 import nl.samenwijzer.guide.ColumnType;
 import nl.samenwijzer.guide.Guide;
 import nl.samenwijzer.guide.Question;
-import nl.samenwijzer.guide.rule.Names;
 
 /** A text that somebody wrote: an answer, a cell of a row ({@code column}), or the remark of an approval. */
 record WrittenText(Question question, Column column, String text) {
 
-    /** All texts of a plan that count now, in the order of the screen. */
-    static List<WrittenText> all(Guide guide, Names names) {
-        return guide.questions().stream().flatMap(question -> of(guide, names, question)).toList();
-    }
-
-    private static Stream<WrittenText> of(Guide guide, Names names, Question question) {
+    /** All texts in the answer to a question. */
+    static Stream<WrittenText> of(Guide guide, Question question, Object answer) {
         return switch (question.type()) {
-            case TEXT, SHORT_TEXT -> text(question, null, names.value(question.id()));
-            case PER_CHOICE_TEXT -> items(names, question)
-                    .flatMap(item -> text(question, null, item.get("tekst")));
+            case TEXT, SHORT_TEXT -> text(question, null, answer);
+            case PER_CHOICE_TEXT -> items(answer).flatMap(item -> text(question, null, item.get("tekst")));
             case TABLE, TIMELINE, METHODS, STAKEHOLDERS -> columns(guide, question)
-                    .flatMap(column -> items(names, question).flatMap(row -> text(question, column, row.get(column.id()))));
-            case APPROVAL -> approval(guide, names, question);
+                    .flatMap(column -> items(answer).flatMap(row -> text(question, column, row.get(column.id()))));
+            case APPROVAL -> approval(guide, question, answer);
             default -> Stream.empty();
         };
     }
 
-    private static Stream<WrittenText> approval(Guide guide, Names names, Question question) {
-        if (!(names.value(question.id()) instanceof Map<?, ?> given)) {
+    private static Stream<WrittenText> approval(Guide guide, Question question, Object answer) {
+        if (!(answer instanceof Map<?, ?> given)) {
             return Stream.empty();
         }
         return Stream.concat(text(question, null, given.get("toelichting")),
@@ -43,8 +37,8 @@ record WrittenText(Question question, Column column, String text) {
                 .filter(column -> column.type() == ColumnType.TEXT || column.type() == ColumnType.SHORT_TEXT);
     }
 
-    private static Stream<Map<?, ?>> items(Names names, Question question) {
-        return names.value(question.id()) instanceof List<?> list
+    private static Stream<Map<?, ?>> items(Object answer) {
+        return answer instanceof List<?> list
                 ? list.stream().filter(Map.class::isInstance).map(item -> (Map<?, ?>) item)
                 : Stream.empty();
     }

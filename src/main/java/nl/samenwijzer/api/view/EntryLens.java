@@ -24,14 +24,14 @@ import nl.samenwijzer.plan.entry.Entry;
  */
 public final class EntryLens {
 
+    private final OpenPlan open;
     private final Guide guide;
-    private final Entries entries;
     private final List<String> hiddenFields;
     private final List<String> hiddenQuestions;
 
     public EntryLens(OpenPlan open) {
+        this.open = open;
         this.guide = open.guide();
-        this.entries = open.state().entries();
         Portfolio.NeverShow neverShow = guide.portfolio().neverShow();
         boolean outside = !open.may(Action.EXPORT_PRIVATE) && neverShow != null;
         this.hiddenQuestions = outside ? neverShow.questions() : List.of();
@@ -41,6 +41,7 @@ public final class EntryLens {
 
     /** All entries by question, in the order of the guide; questions without an entry are absent. */
     public Map<String, Object> all() {
+        Entries entries = open.state().entries();
         Map<String, Object> all = new LinkedHashMap<>();
         guide.questions().stream().filter(question -> !hiddenQuestions.contains(question.id())).forEach(question -> {
             if (isList(question)) {

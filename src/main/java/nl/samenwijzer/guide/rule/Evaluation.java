@@ -10,7 +10,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import nl.samenwijzer.guide.Column;
 import nl.samenwijzer.guide.Decision;
 import nl.samenwijzer.guide.Expression;
+import nl.samenwijzer.guide.ForEach;
 import nl.samenwijzer.guide.Question;
+import nl.samenwijzer.guide.feel.Variables;
 
 /** Evaluates formulas, decision tables and answers, but only those that the memory does not know already. */
 record Evaluation(Names names, Memory memory) {
@@ -22,6 +24,23 @@ record Evaluation(Names names, Memory memory) {
     private record Table(String decision, Object about) {
     }
 
+    private record Rows(String list, String as, String when) {
+    }
+
+    /** The names, and one of the rows as a name that hides others. */
+    private record WithRow(Variables names, String as, Object row) implements Variables {
+
+        @Override
+        public boolean has(String name) {
+            return name.equals(as) || names.has(name);
+        }
+
+        @Override
+        public Object get(String name) {
+            return name.equals(as) ? row : names.get(name);
+        }
+    }
+
     /** The value of a formula, or null. */
     Object formula(Expression formula, RowVariables variables) {
         var feel = names.rulebook().feel();
@@ -30,6 +49,25 @@ record Evaluation(Names names, Memory memory) {
         }
         return memory.value(new Formula(formula.text(), variables.about()), variables,
                 reading -> feel.value(formula.text(), reading));
+    }
+
+    /** The rows of a list for which a condition is true. */
+    List<Map<String, Object>> rows(ForEach forEach, Expression when) {
+        var feel = names.rulebook().feel();
+        var variables = RowVariables.plain(names);
+        var rows = new Rows(forEach.list().text(), forEach.as(), when == null ? "true" : when.text());
+        return feel.tellsTime(rows.list()) || feel.tellsTime(rows.when()) ? rows(rows, variables)
+                : memory.value(rows, variables, reading -> rows(rows, reading));
+    }
+
+    @SuppressWarnings("unchecked") // rows of a guide's lists are maps by column
+    private List<Map<String, Object>> rows(Rows rows, Variables variables) {
+        var feel = names.rulebook().feel();
+        return feel.value(rows.list(), variables) instanceof List<?> list
+                ? list.stream().filter(Map.class::isInstance).map(row -> (Map<String, Object>) row)
+                        .filter(row -> Boolean.TRUE.equals(feel.value(rows.when(), new WithRow(variables, rows.as(), row))))
+                        .toList()
+                : List.of();
     }
 
     /** What a decision table says. */

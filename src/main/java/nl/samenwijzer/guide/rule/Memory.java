@@ -55,8 +55,13 @@ public final class Memory {
         }
     }
 
+    /** What was made of a value. */
+    private record Made(Object from, Object result) {
+    }
+
     private final Map<Object, Known> known = new ConcurrentHashMap<>();
     private final Map<String, Shown> shown = new ConcurrentHashMap<>();
+    private final Map<String, Made> made = new ConcurrentHashMap<>();
 
     /**
      * The result of an evaluation, which may depend on nothing but the names it reads.
@@ -92,5 +97,17 @@ public final class Memory {
         Object kept = before != null && Objects.equals(before.value(), now) ? before.value() : now;
         shown.put(question, new Shown(answer, kept));
         return kept;
+    }
+
+    /** What {@code work} makes of one value and of nothing else; worked out again when the value is another object. */
+    @SuppressWarnings("unchecked") // under one key stands what one kind of work made
+    <T> T made(String key, Object from, Function<Object, T> work) {
+        Made before = made.get(key);
+        if (before != null && before.from() == from) {
+            return (T) before.result();
+        }
+        T result = work.apply(from);
+        made.put(key, new Made(from, result));
+        return result;
     }
 }

@@ -7,21 +7,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
 import nl.samenwijzer.guide.Column;
 import nl.samenwijzer.guide.Decision;
-import nl.samenwijzer.guide.Derived;
 import nl.samenwijzer.guide.Expression;
+import nl.samenwijzer.guide.ForEach;
 import nl.samenwijzer.guide.Gate;
 import nl.samenwijzer.guide.Guide;
 import nl.samenwijzer.guide.Phase;
 import nl.samenwijzer.guide.Question;
 import nl.samenwijzer.guide.Route;
 import nl.samenwijzer.guide.Step;
-import nl.samenwijzer.guide.feel.Plain;
 
 /**
  * The names of one guide over the answers of one plan, at one moment. A name is computed when it is first asked for and then
@@ -30,15 +30,15 @@ import nl.samenwijzer.guide.feel.Plain;
  */
 public final class Names {
 
-    private static final String METHODS = "methods";
-
     private final Rulebook rulebook;
     private final Guide guide;
     private final Map<String, JsonNode> answers;
     private final Facts facts;
     private final boolean everyAnswerCounts;
     private final Evaluation evaluation;
+    private final ComputedNames computed;
     private final Map<String, Object> values = new HashMap<>();
+    private final Map<String, Boolean> asked = new HashMap<>();
     private final Set<String> underway = new HashSet<>();
 
     Names(Rulebook rulebook, Map<String, JsonNode> answers, Facts facts, Memory memory,
@@ -48,6 +48,7 @@ public final class Names {
         this.answers = answers;
         this.facts = facts;
         this.evaluation = new Evaluation(this, memory);
+        this.computed = new ComputedNames(this, facts);
         this.everyAnswerCounts = everyAnswerCounts;
     }
 
@@ -77,12 +78,12 @@ public final class Names {
         if (known != null) {
             return known;
         }
-        return scopeOf(name) == null ? once(name, () -> computed(name, null)) : null;
+        return scopeOf(name) == null ? once(name, () -> computed.value(name, null)) : null;
     }
 
     /** The value of a name that exists per row of the register or per method, for one row or method. */
     public Object valueFor(String name, String row) {
-        return scopeOf(name) == null ? value(name) : once(name + ' ' + row, () -> computed(name, row));
+        return scopeOf(name) == null ? value(name) : once(name + ' ' + row, () -> computed.value(name, row));
     }
 
     /** The route in force: the one whose condition is true, else the one with the lowest order. */
@@ -103,8 +104,16 @@ public final class Names {
 
     /** True when the route has the question and the conditions of its step and of itself are true; phase gates do not count. */
     public boolean asked(Question question) {
-        return everyAnswerCounts || Boolean.TRUE.equals(once(" asked " + question.id(),
-                () -> routeHas(question.routes()) && isTrue(guide.stepOf(question).when()) && isTrue(question.when())));
+        if (everyAnswerCounts) {
+            return true;
+        }
+        Boolean known = asked.get(question.id());
+        if (known == null) {
+            asked.put(question.id(), false); // what a question that needs itself finds
+            known = routeHas(question.routes()) && isTrue(guide.stepOf(question).when()) && isTrue(question.when());
+            asked.put(question.id(), known);
+        }
+        return known;
     }
 
     /** True when the column is shown in this row: its route and its condition, in which the row's columns are names. */
@@ -150,6 +159,19 @@ public final class Names {
         return value == null ? List.of() : (List<Map<String, Object>>) value;
     }
 
+    /** The rows of a list for which the condition is true; in the condition a row is the name that {@code forEach} gives it. */
+    public List<Map<String, Object>> rows(ForEach forEach, Expression when) {
+        return evaluation.rows(forEach, when);
+    }
+
+    /**
+     * What {@code work} makes of the answer to a question, null when unanswered or hidden. It may use nothing else, because it
+     * works again only when the answer is another. {@code key} tells works apart.
+     */
+    public <T> T made(String key, Question question, Function<Object, T> work) {
+        return evaluation.memory().made(key + ' ' + question.id(), value(question.id()), work);
+    }
+
     /** What a decision says. One that is taken per row has its own outcome for each row: {@link #outcomes}. */
     public Outcome outcome(Decision decision) {
         return outcome(decision, null);
@@ -158,12 +180,20 @@ public final class Names {
     /** What a decision that is taken per row of the register or per method says, by id of the row or method, in order. */
     public Map<String, Outcome> outcomes(Decision decision) {
         var outcomes = new LinkedHashMap<String, Outcome>();
-        rowsOf(decision.forEach()).keySet().forEach(row -> outcomes.put(row, outcome(decision, row)));
+        computed.rows(decision.forEach()).keySet().forEach(row -> outcomes.put(row, outcome(decision, row)));
         return Collections.unmodifiableMap(outcomes);
     }
 
     Evaluation evaluation() {
         return evaluation;
+    }
+
+    RowVariables variables(String scope, String row) {
+        return computed.variables(scope, row);
+    }
+
+    JsonNode stored(Question question) {
+        return answers.get(question.id());
     }
 
     /** The rules these names are computed by. */
@@ -176,7 +206,7 @@ public final class Names {
         return derived == null ? null : derived.scope();
     }
 
-    private Outcome outcome(Decision decision, String row) {
+    Outcome outcome(Decision decision, String row) {
         return (Outcome) once(" outcome " + decision.id() + ' ' + row, () -> new Outcomes(this).of(decision, row));
     }
 
@@ -185,56 +215,8 @@ public final class Names {
         return routes.size() == rulebook.routes().size() || routes.contains(route().id());
     }
 
-    private Object computed(String name, String row) {
-        var question = guide.index().questions().get(name);
-        if (question != null) {
-            return asked(question) ? evaluation.answer(question, answers.get(question.id())) : null;
-        }
-        var gate = rulebook.gate(name);
-        if (gate != null) {
-            return open(gate);
-        }
-        var derived = rulebook.derived(name);
-        return derived == null ? null : derived(derived, row);
-    }
-
-    private Object derived(Derived derived, String row) {
-        return switch (derived.kind()) {
-            case FEEL -> evaluation.formula(derived.feel(), variables(derived.scope(), row));
-            case DECISION -> outcome(rulebook.decision(derived.decision()), row).outputs().get(derived.output());
-            case CONTENT -> derived.scope() == null ? rulebook.lists().named(derived.content()) : rowsOf(METHODS).get(row);
-            case SETTING -> SettingValues.of(rulebook.setting(derived.setting()), facts.settings().get(derived.setting()));
-            case RECORDED -> recorded(Fact.of(derived.fact()).orElseThrow());
-        };
-    }
-
-    private Object recorded(Fact fact) {
-        var question = guide.about().projectPhaseQuestion();
-        return fact == Fact.PROJECT_PHASE && question != null ? value(question) : Plain.of(facts.value(fact));
-    }
-
-    RowVariables variables(String scope, String row) {
-        if (row == null || scope == null) {
-            return RowVariables.plain(this);
-        }
-        return new RowVariables(this, scope, row, scope.equals(METHODS) ? Map.of() : rowsOf(scope).getOrDefault(row, Map.of()));
-    }
-
-    @SuppressWarnings("unchecked") // only this puts something under that key
-    private Map<String, Map<String, Object>> rowsOf(String scope) {
-        if (METHODS.equals(scope)) {
-            return rulebook.lists().methods();
-        }
-        var rows = (Map<String, Map<String, Object>>) once(" rows " + scope, () -> {
-            var byId = new LinkedHashMap<String, Map<String, Object>>();
-            rows(guide.question(scope)).forEach(row -> byId.put((String) row.get("id"), row));
-            return byId;
-        });
-        return rows == null ? Map.of() : rows;
-    }
-
     /** Computes once. A name that needs itself is null: a checked guide has none, but a guide is data. */
-    private Object once(String key, Supplier<Object> computation) {
+    Object once(String key, Supplier<Object> computation) {
         Object known = values.get(key);
         if (known == null && !values.containsKey(key) && underway.add(key)) {
             try {

@@ -3,7 +3,6 @@ package nl.samenwijzer.plan.entry;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +83,7 @@ public final class Entries {
 
     /** When an entry of this question was last saved, tombstones included; empty when never. */
     public Optional<Instant> changedAt(String question) {
-        return all(question).map(Entry::updatedAt).max(Comparator.naturalOrder());
+        return group(question).changedAt();
     }
 
     EntryGroup group(String question) {

@@ -1,9 +1,11 @@
 package nl.samenwijzer.plan.entry;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -23,11 +25,13 @@ final class EntryGroup {
 
     private final Map<String, Entry> byRow;
     private final List<Entry> live;
+    private final Optional<Instant> changedAt;
     private JsonNode assembled;
 
     private EntryGroup(Map<String, Entry> byRow) {
         this.byRow = byRow;
         this.live = byRow.values().stream().filter(entry -> !entry.deleted()).sorted(IN_ORDER).toList();
+        this.changedAt = byRow.values().stream().map(Entry::updatedAt).max(Comparator.naturalOrder());
     }
 
     EntryGroup with(Collection<Entry> changed) {
@@ -42,6 +46,11 @@ final class EntryGroup {
 
     List<Entry> live() {
         return live;
+    }
+
+    /** When one of them was last saved, tombstones included. */
+    Optional<Instant> changedAt() {
+        return changedAt;
     }
 
     /** What the rows are together, put together once. */

@@ -63,7 +63,7 @@ class PlanFactsPage {
         change(form, FactFields.DISTRICTS, Marks.DISTRICTS, districts(form)).ifPresent(changes::add);
         change(form, FactFields.PHASE, Marks.PROJECT_PHASE, text(form, FactFields.PHASE)).ifPresent(changes::add);
         Map<String, String> errors = new LinkedHashMap<>();
-        for (SaveResult result : saving.saveAll(plan, changes, open.account())) {
+        for (SaveResult result : saving.saveAll(open, changes)) {
             String field = FactFields.fieldOf(result.question());
             result.match(saved -> null, conflict -> errors.put(field, "Een collega heeft dit net veranderd in '"
                     + words(open, conflict.theirs().value()) + "'. Sla nog eens op om jouw tekst te bewaren."),

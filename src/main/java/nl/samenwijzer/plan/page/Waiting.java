@@ -11,7 +11,7 @@ import nl.samenwijzer.guide.Guide;
 import nl.samenwijzer.guide.Role;
 import nl.samenwijzer.guide.loading.Guides;
 import nl.samenwijzer.plan.entry.Marks;
-import nl.samenwijzer.plan.store.Sql;
+import nl.samenwijzer.sql.Sql;
 
 /**
  * What waits for somebody: plans that were submitted and that this person may adopt.

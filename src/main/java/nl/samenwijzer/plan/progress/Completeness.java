@@ -27,6 +27,7 @@ final class Completeness {
 
     private final Guide guide;
     private final Names names;
+    private List<Column> ownFields;
 
     Completeness(Guide guide, Names names) {
         this.guide = guide;
@@ -121,9 +122,13 @@ final class Completeness {
 
     /** The fields that the register itself must have; those of a matrix are asked there. */
     private List<Column> ownFields() {
-        Set<String> elsewhere = new HashSet<>();
-        guide.questions().stream().filter(names::asked).forEach(question -> elsewhere.addAll(question.registerFields()));
-        return guide.register().fields().stream().filter(field -> !elsewhere.contains(field.id())).toList();
+        if (ownFields == null) {
+            Set<String> elsewhere = new HashSet<>();
+            guide.questions().stream().filter(question -> !question.registerFields().isEmpty()).filter(names::asked)
+                    .forEach(question -> elsewhere.addAll(question.registerFields()));
+            ownFields = guide.register().fields().stream().filter(field -> !elsewhere.contains(field.id())).toList();
+        }
+        return ownFields;
     }
 
     private List<Missing> matrix(Question question) {

@@ -2,7 +2,6 @@ package nl.samenwijzer.plan.progress;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 import nl.samenwijzer.guide.Phase;
@@ -75,15 +74,9 @@ final class Phases {
         return names.isTrue(check.when()) ? Stream.of(new Missing(register.id(), null, null, check.text())) : Stream.empty();
     }
 
-    @SuppressWarnings("unchecked") // rows of a guide's lists are maps by column
     private Stream<Missing> perRow(RegisterCheck check, Question register) {
-        if (!(names.value(check.forEach().list()) instanceof List<?> rows)) {
-            return Stream.empty();
-        }
-        String as = check.forEach().as();
         Placeholders texts = new Placeholders(names);
-        return rows.stream().map(row -> (Map<String, Object>) row).filter(row -> names.isTrue(check.when(), Map.of(as, row)))
-                .map(row -> new Missing(register.id(), (String) row.get("id"), null,
-                        texts.fill(check.text(), new Placeholders.Row(as, register, row))));
+        return names.rows(check.forEach(), check.when()).stream().map(row -> new Missing(register.id(), (String) row.get("id"),
+                null, texts.fill(check.text(), new Placeholders.Row(check.forEach().as(), register, row))));
     }
 }

@@ -10,6 +10,12 @@ import nl.samenwijzer.plan.entry.EntryVersion;
  */
 public interface History {
 
+    /**
+     * Whether the database refused this round before, because an operation was done already. If not, only a change that would
+     * write nothing can be a repetition: a repeated one comes too late for the version it was made from.
+     */
+    boolean suspicious();
+
     /** What this operation of this person did earlier in this plan. */
     Optional<EntryVersion> done(UUID operation);
 

@@ -82,11 +82,13 @@ public final class SaveRound {
 
     private SaveResult save(Change change) {
         Optional<EntryVersion> done = Optional.ofNullable(doneHere.get(change.operation()))
-                .or(() -> history.done(change.operation()));
+                .or(() -> history.suspicious() ? history.done(change.operation()) : Optional.empty());
         if (done.isPresent()) {
             return repeated(change, done.get());
         }
-        return checks.beforeValue(change).<SaveResult> map(refused -> refused).orElseGet(() -> decide(change));
+        SaveResult result = checks.beforeValue(change).<SaveResult> map(refused -> refused).orElseGet(() -> decide(change));
+        return doneHere.containsKey(change.operation()) ? result
+                : history.done(change.operation()).map(first -> repeated(change, first)).orElse(result);
     }
 
     private SaveResult repeated(Change change, EntryVersion first) {

@@ -20,6 +20,7 @@ import nl.samenwijzer.plan.entry.Entries;
 import nl.samenwijzer.plan.entry.Entry;
 import nl.samenwijzer.plan.entry.EntryVersion;
 import nl.samenwijzer.plan.entry.Json;
+import nl.samenwijzer.sql.Sql;
 
 /**
  * Entries and their append-only history.

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import nl.samenwijzer.sql.Sql;
+
 /**
  * Heads of plans and who is on them.
  */
@@ -50,9 +52,11 @@ public class PlanStore {
                 plan);
     }
 
-    /** Holds the plan for this transaction: nobody else changes it meanwhile. False when there is no such plan. */
-    public boolean lock(UUID plan) {
-        return sql.one("select revision from plan where id = ? for update", row -> row.getLong(1), plan).isPresent();
+    /**
+     * Holds the plan for this transaction: nobody else changes it meanwhile. Its revision; empty when there is no such plan.
+     */
+    public Optional<Long> lock(UUID plan) {
+        return sql.one("select revision from plan where id = ? for update", row -> row.getLong(1), plan);
     }
 
     public void insert(Head head) {

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import nl.samenwijzer.plan.entry.Json;
 import nl.samenwijzer.plan.progress.PlanProgress;
 import nl.samenwijzer.plan.progress.PlanProgress.PhaseProgress;
+import nl.samenwijzer.sql.Sql;
 
 /**
  * The projection that lists show, one row per plan.

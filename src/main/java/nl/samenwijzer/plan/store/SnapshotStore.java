@@ -8,6 +8,8 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import nl.samenwijzer.sql.Sql;
+
 /**
  * Snapshots; written once, never changed.
  */

@@ -10,6 +10,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import nl.samenwijzer.plan.entry.EntryVersion;
+import nl.samenwijzer.sql.Sql;
 
 /**
  * The append-only trail of what happened to plans, written in the transaction of what it records.

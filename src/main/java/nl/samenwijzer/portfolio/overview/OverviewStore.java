@@ -13,8 +13,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import nl.samenwijzer.plan.entry.Json;
 import nl.samenwijzer.plan.progress.PlanProgress.PhaseProgress;
-import nl.samenwijzer.plan.store.Sql;
 import nl.samenwijzer.portfolio.projection.Row;
+import nl.samenwijzer.sql.Sql;
 
 /** Reads the overview. */
 @ApplicationScoped

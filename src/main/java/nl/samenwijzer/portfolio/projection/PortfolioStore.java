@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import nl.samenwijzer.plan.entry.Json;
-import nl.samenwijzer.plan.store.Sql;
+import nl.samenwijzer.sql.Sql;
 
 /**
  * Writes the overview: one row per plan and one cell per column of its guide.

@@ -31,7 +31,7 @@ public final class SortText {
 
     /** The place of a choice among the choices. */
     static String ofPlace(int place) {
-        return place < 0 ? NOTHING : "1" + String.format(Locale.ROOT, "%05d", place);
+        return place < 0 ? NOTHING : "1" + digits(String.valueOf(place), 5);
     }
 
     /** Lower case without accents, as titles are searched. */
@@ -42,6 +42,10 @@ public final class SortText {
     /** From 0, so that negative numbers sort before the others. */
     private static String digits(BigDecimal number) {
         BigDecimal fits = number.min(LARGEST).max(LARGEST.negate()).add(LARGEST).setScale(4, RoundingMode.HALF_EVEN);
-        return String.format(Locale.ROOT, "%022d", fits.unscaledValue());
+        return digits(fits.unscaledValue().toString(), 22);
+    }
+
+    private static String digits(String number, int length) {
+        return "0".repeat(Math.max(0, length - number.length())) + number;
     }
 }

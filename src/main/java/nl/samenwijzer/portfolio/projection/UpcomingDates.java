@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import nl.samenwijzer.guide.loading.Guides;
 import nl.samenwijzer.plan.Upcoming;
-import nl.samenwijzer.plan.store.Sql;
+import nl.samenwijzer.sql.Sql;
 
 /** Reads the next dates of plans from the columns of the overview that hold a date. */
 @ApplicationScoped

@@ -19,7 +19,7 @@ import nl.samenwijzer.guide.loading.Guides;
 import nl.samenwijzer.guide.rule.Labels;
 import nl.samenwijzer.plan.Plans;
 import nl.samenwijzer.plan.Upcoming;
-import nl.samenwijzer.plan.store.Sql;
+import nl.samenwijzer.sql.Sql;
 
 @QuarkusTest
 class UpcomingDatesTest {

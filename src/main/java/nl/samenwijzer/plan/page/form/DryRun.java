@@ -42,7 +42,7 @@ public class DryRun {
                     stored == null ? null : stored.sortKey(), false, open.account().id(),
                     stored == null ? open.plan().changedAt() : stored.updatedAt()));
         }
-        return new OpenPlan(open.plan(), open.account(), open.access(),
+        return open.with(
                 new PlanState(open.state().input().with(entries.with(typed)), signals));
     }
 

@@ -26,8 +26,8 @@ import nl.samenwijzer.web.view.Paging;
  */
 final class RowForms {
 
-    /** Longer lists show the fields of one row at a time: a page stays light, however long the list is. */
-    private static final int SHORT_LIST = 3;
+    /** Lists with more fields show those of one row at a time: a page stays light, however long the list is. */
+    private static final int FIELDS_AT_ONCE = 12;
 
     /** A row before it becomes fields; {@code number} counts from 1. */
     private record Raw(String id, JsonNode value, int number) {
@@ -57,7 +57,9 @@ final class RowForms {
     QuestionForm table(Question question, Asked asked) {
         List<Raw> all = stored(question);
         Paging paging = paging(question, all.size());
-        List<TableField.Row> rows = rows(question, page(all, paging), columns(question), all.size() <= SHORT_LIST);
+        List<Column> columns = columns(question);
+        boolean few = all.size() == 1 || all.size() * columns.size() <= FIELDS_AT_ONCE;
+        List<TableField.Row> rows = rows(question, page(all, paging), columns, few);
         String whenEmpty = "Er staat nog niets in deze lijst. Voeg een regel toe om te beginnen.";
         TableField table = new TableField(asked.hidden(Hiddens.ofList(question.id())), rows, rowWord(question), whenEmpty,
                 true);

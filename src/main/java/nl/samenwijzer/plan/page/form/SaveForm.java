@@ -49,6 +49,6 @@ public class SaveForm {
     }
 
     private List<SaveResult> save(OpenPlan open, List<Change> changes) {
-        return changes.isEmpty() ? List.of() : saving.saveAll(open.plan().id(), changes, open.account());
+        return changes.isEmpty() ? List.of() : saving.saveAll(open, changes);
     }
 }

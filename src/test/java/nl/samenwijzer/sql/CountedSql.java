@@ -1,4 +1,4 @@
-package nl.samenwijzer.plan.store;
+package nl.samenwijzer.sql;
 
 import java.util.Collection;
 import java.util.List;

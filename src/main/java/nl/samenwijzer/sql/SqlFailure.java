@@ -1,4 +1,4 @@
-package nl.samenwijzer.plan.store;
+package nl.samenwijzer.sql;
 
 import java.sql.SQLException;
 import java.util.Set;

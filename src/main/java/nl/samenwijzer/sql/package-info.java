@@ -1,0 +1,2 @@
+/** Plain SQL in the transaction of the caller. Knows no feature. */
+package nl.samenwijzer.sql;
