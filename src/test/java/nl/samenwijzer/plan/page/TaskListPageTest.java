@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import io.quarkus.test.junit.QuarkusTest;
 import nl.samenwijzer.Visitor;
 import nl.samenwijzer.account.Account;
-import nl.samenwijzer.plan.store.Sql;
+import nl.samenwijzer.sql.Sql;
 
 /** The home of a plan, and what every page of it has in common. */
 @QuarkusTest
