@@ -15,4 +15,7 @@ public interface Upcoming {
 
     /** The first dates from this day on in the plans that somebody works on, in order, at most so many. */
     List<Moment> of(UUID account, LocalDate from, int most);
+
+    /** The first dates from this day on in one plan, in order, at most so many. */
+    List<Moment> ofPlan(UUID plan, LocalDate from, int most);
 }

@@ -40,6 +40,7 @@ class HtmlWriterTest {
                 .contains("<h2 id=\"waarom\">1 Waarom dit plan</h2>")
                 .contains("<a href=\"#vast\"><span>1.1 Wat al vaststaat</span></a>")
                 .contains("<th scope=\"row\">Groep 60</th>")
+                .contains("tabindex=\"0\" role=\"region\" aria-label=\"Tabel 1. ")
                 .contains("role=\"img\" aria-label=\"Kaart met zes groepen")
                 .contains("<p class=\"notice\"><strong>Nog niet ingevuld:</strong> dit hoort bij de fase Voorbereiding.</p>")
                 .contains("Nieuwe alinea met &lt;b&gt;geen&lt;/b&gt; opmaak.");

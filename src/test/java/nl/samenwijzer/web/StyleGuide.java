@@ -133,6 +133,7 @@ final class StyleGuide {
 
     static StepNavigation step() {
         return new StepNavigation(new Link("Terug naar het takenlijstje", "/stijlgids"), 2, 6, "Bepaal de gevolgen",
+                "Herinrichting Dorpsplein, fase Verkenning",
                 "Ongeveer 10 minuten. Komt in hoofdstuk 5 van het plan.");
     }
 

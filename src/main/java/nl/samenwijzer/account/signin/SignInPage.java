@@ -108,7 +108,7 @@ class SignInPage {
         return Templates.signIn(new View(username, fault, notice, target.value(), people));
     }
 
-    private static String fault(PasswordCheck.Outcome outcome) {
+    static String fault(PasswordCheck.Outcome outcome) {
         if (outcome.blockedFor().isZero()) {
             return "Je gebruikersnaam of je wachtwoord klopt niet. Probeer het opnieuw.";
         }

@@ -67,8 +67,9 @@ final class HtmlBlocks implements BlockVisitor {
     @Override
     public void table(Table table) {
         tables++;
-        xml.in("div", at("class", opening("table")), () -> xml.in("table", () -> {
-            xml.text("caption", Words.of("table") + " " + tables + ". " + table.caption());
+        String caption = Words.of("table") + " " + tables + ". " + table.caption();
+        xml.in("div", frame(caption), () -> xml.in("table", () -> {
+            xml.text("caption", caption);
             xml.in("colgroup", () -> {
                 for (int i = 0; i < table.columns().size(); i++) {
                     xml.element("col", "class", "w" + Math.max(1, (table.width(i, 200) + 5) / 10) * 5);
@@ -78,6 +79,13 @@ final class HtmlBlocks implements BlockVisitor {
                     .forEach(column -> xml.text("th", column.header(), "scope", "col"))));
             xml.in("tbody", () -> table.rows().forEach(row -> row(row.cells(), table.rowHeaders())));
         }));
+    }
+
+    /** What scrolls can be reached and named without a mouse. */
+    private Object[] frame(String caption) {
+        boolean scrolls = target.scrolls();
+        return at("class", opening("table"), "tabindex", scrolls ? "0" : null, "role", scrolls ? "region" : null, "aria-label",
+                scrolls ? caption : null);
     }
 
     private void row(List<Table.Cell> cells, boolean rowHeader) {

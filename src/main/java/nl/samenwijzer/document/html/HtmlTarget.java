@@ -19,6 +19,9 @@ public interface HtmlTarget {
     /** What stands in a line of the table of contents after the heading's label. */
     void pageNumber(Xml xml, String headingId);
 
+    /** Whether people can scroll a table that is wider than the page. */
+    boolean scrolls();
+
     /** The drawing of a figure. */
     void drawing(Xml xml, Figure figure);
 }

@@ -57,6 +57,11 @@ public final class HtmlWriter implements DocumentWriter {
         }
 
         @Override
+        public boolean scrolls() {
+            return true;
+        }
+
+        @Override
         public void drawing(Xml xml, Figure figure) {
             xml.drawing(figure.svg(), "role", "img", "aria-label", figure.alt());
         }

@@ -53,6 +53,11 @@ record PrintPage(String css) implements HtmlTarget {
     }
 
     @Override
+    public boolean scrolls() {
+        return false;
+    }
+
+    @Override
     public void drawing(Xml xml, Figure figure) {
         var data = Base64.getEncoder().encodeToString(figure.svg().getBytes(StandardCharsets.UTF_8));
         xml.element("img", "alt", figure.alt(), "src", "data:image/svg+xml;base64," + data);

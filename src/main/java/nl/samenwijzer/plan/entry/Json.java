@@ -3,6 +3,9 @@ package nl.samenwijzer.plan.entry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -10,6 +13,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
  * The JSON of stored values: numbers keep their digits, and equal values have equal text.
@@ -48,12 +52,33 @@ public final class Json {
         }
     }
 
-    /** Whether two values are the same answer: 3 and 3.0 are, and so are null and nothing. */
+    /**
+     * Whether two values are the same answer: 3 and 3.0 are, null and nothing, and the same choices in another order. Otherwise
+     * a form would change an answer that somebody else sent in an order of their own.
+     */
     public static boolean same(JsonNode one, JsonNode other) {
         if (one == null || other == null) {
             return one == other;
         }
-        return one.equals(Json::compare, other);
+        return one.equals(Json::compare, other) || ordered(one).equals(Json::compare, ordered(other));
+    }
+
+    /** Choices are texts; a list of anything else, such as rows, keeps its order. */
+    private static JsonNode ordered(JsonNode value) {
+        if (value.isArray()) {
+            List<JsonNode> items = new ArrayList<>();
+            value.forEach(item -> items.add(ordered(item)));
+            if (items.stream().allMatch(JsonNode::isTextual)) {
+                items.sort(Comparator.comparing(JsonNode::asText));
+            }
+            return MAPPER.createArrayNode().addAll(items);
+        }
+        if (value.isObject()) {
+            ObjectNode fields = MAPPER.createObjectNode();
+            value.properties().forEach(field -> fields.set(field.getKey(), ordered(field.getValue())));
+            return fields;
+        }
+        return value;
     }
 
     private static int compare(JsonNode one, JsonNode other) {

@@ -67,7 +67,8 @@ class CheckViews {
         return Stream.of(missing, red, unexplained).flatMap(links -> links).toList();
     }
 
-    private static Link link(OpenPlan open, RaisedSignal signal, String text) {
+    /** The signal on the check page. */
+    static Link link(OpenPlan open, RaisedSignal signal, String text) {
         return new Link(text, PlanPaths.field(open, Marks.signal(signal.signal()), signal.row(), null));
     }
 

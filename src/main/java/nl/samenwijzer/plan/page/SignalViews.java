@@ -81,7 +81,7 @@ class SignalViews {
                 .map(step -> new Link(step.name(), PlanPaths.step(open.plan().id(), step.id()))).toList();
     }
 
-    private static String look(Signal.Severity severity) {
+    static String look(Signal.Severity severity) {
         return switch (severity) {
             case RED -> "error";
             case ORANGE -> "warning";
@@ -89,7 +89,7 @@ class SignalViews {
         };
     }
 
-    private static String word(Signal.Severity severity) {
+    static String word(Signal.Severity severity) {
         return switch (severity) {
             case RED -> "Nog nodig";
             case ORANGE -> "Let op";

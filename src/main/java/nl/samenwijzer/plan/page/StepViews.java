@@ -46,9 +46,17 @@ class StepViews {
     /** The step as it is stored. One that was called ready says what it misses. */
     StepView stored(OpenPlan open, StepState state, Viewing viewing, String terug) {
         List<Problem> missing = state.marked()
-                ? state.missing().stream().map(gap -> problem(open.guide(), gap)).toList()
+                ? state.missing().stream().map(gap -> problem(open.guide(), gap))
+                        .filter(problem -> !justAdded(open, viewing, problem)).toList()
                 : List.of();
         return view(open, state, Contents.missing(missing), viewing, missing, false, terug);
+    }
+
+    /** A row that was only just added is not wrong yet: it stands open and holds nothing. */
+    private static boolean justAdded(OpenPlan open, Viewing viewing, Problem problem) {
+        return viewing.openRows().contains(new Place(problem.question(), problem.row()).name())
+                && open.state().entries().find(problem.question(), problem.row())
+                        .filter(row -> row.value() != null && row.value().isEmpty()).isPresent();
     }
 
     /** The step with what was typed and could not be saved. */
@@ -102,7 +110,8 @@ class StepViews {
                 ? new Link("Vorige stap: " + phase.steps().get(place - 1).step().name(),
                         PlanPaths.step(open.plan().id(), phase.steps().get(place - 1).step().id()))
                 : new Link("Terug naar het plan", PlanPaths.plan(open.plan().id()));
-        return new StepNavigation(back, place + 1, phase.steps().size(), state.step().name(), facts(open.guide(), state));
+        return new StepNavigation(back, place + 1, phase.steps().size(), state.step().name(),
+                open.plan().title() + ", fase " + phase.phase().name(), facts(open.guide(), state));
     }
 
     private static String facts(Guide guide, StepState state) {
@@ -113,7 +122,13 @@ class StepViews {
                 .filter(chapter -> chapter.document().equals(guide.about().adoption().document())).map(Chapter::number)
                 .toList();
         return chapters.isEmpty() ? questions.strip()
-                : questions + "Hoort bij hoofdstuk " + String.join(", ", chapters) + " van het plan.";
+                : questions + "Hoort bij " + inWords(chapters) + " van het plan.";
+    }
+
+    private static String inWords(List<String> chapters) {
+        int last = chapters.size() - 1;
+        return last == 0 ? "hoofdstuk " + chapters.get(0)
+                : "de hoofdstukken " + String.join(", ", chapters.subList(0, last)) + " en " + chapters.get(last);
     }
 
     private String saved(PlanState plan, StepState state) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -17,11 +18,14 @@ import nl.samenwijzer.guide.Guide;
 import nl.samenwijzer.guide.Phase;
 import nl.samenwijzer.guide.Role;
 import nl.samenwijzer.plan.OpenPlan;
+import nl.samenwijzer.plan.Upcoming;
+import nl.samenwijzer.plan.access.Action;
 import nl.samenwijzer.plan.entry.Entry;
 import nl.samenwijzer.plan.entry.Marks;
 import nl.samenwijzer.plan.progress.MinimumState;
 import nl.samenwijzer.plan.progress.PhaseState;
 import nl.samenwijzer.plan.progress.PlanState;
+import nl.samenwijzer.plan.progress.RaisedSignal;
 import nl.samenwijzer.plan.progress.StepState;
 import nl.samenwijzer.plan.progress.StepStatus;
 import nl.samenwijzer.web.view.Link;
@@ -35,10 +39,17 @@ import nl.samenwijzer.web.view.TaskGroup;
 @ApplicationScoped
 class TaskLists {
 
-    private final Accounts accounts;
+    private static final int SIGNALS = 3;
+    private static final int DATES = 2;
 
-    TaskLists(Accounts accounts) {
+    private final Accounts accounts;
+    private final Upcoming upcoming;
+    private final Moments moments;
+
+    TaskLists(Accounts accounts, Upcoming upcoming, Moments moments) {
         this.accounts = accounts;
+        this.upcoming = upcoming;
+        this.moments = moments;
     }
 
     /** {@code typed} is the reason that was sent for {@code gate} and is not saved, because of {@code error}. */
@@ -54,7 +65,30 @@ class TaskLists {
                         : "Je krijgt nu de vragen van '" + state.route().name() + "', tot duidelijk is welke route past.",
                 state.nextStep().map(step -> new Link(step.step().name(),
                         PlanPaths.step(open.plan().id(), step.step().id()))).orElse(null),
-                notices(open), gates(open, gate, typed), exceptions(open), team(open), error);
+                attention(open), allSignals(open), dates(open), !open.may(Action.ANSWER), notices(open),
+                gates(open, gate, typed), exceptions(open), team(open), error);
+    }
+
+    private static List<TaskListView.Attention> attention(OpenPlan open) {
+        return asking(open).limit(SIGNALS)
+                .map(signal -> new TaskListView.Attention(SignalViews.look(signal.severity()),
+                        SignalViews.word(signal.severity()), CheckViews.link(open, signal, signal.text())))
+                .toList();
+    }
+
+    private static Link allSignals(OpenPlan open) {
+        long all = asking(open).count();
+        return all > SIGNALS ? new Link("Bekijk alle " + all + " signalen",
+                PlanPaths.plan(open.plan().id()) + "/controle#signalen") : null;
+    }
+
+    private static Stream<RaisedSignal> asking(OpenPlan open) {
+        return Stream.concat(open.state().redSignals().stream(), open.state().unexplainedSignals().stream());
+    }
+
+    private List<TaskListView.Soon> dates(OpenPlan open) {
+        return upcoming.ofPlan(open.plan().id(), moments.today(), DATES).stream()
+                .map(date -> new TaskListView.Soon(moments.day(date.day()), date.what())).toList();
     }
 
     private static TaskGroup group(OpenPlan open, PhaseState phase, boolean unfolded) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -16,15 +17,21 @@ import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 import io.quarkus.qute.TemplateInstance;
 import nl.samenwijzer.account.Account;
 import nl.samenwijzer.account.Accounts;
 import nl.samenwijzer.account.CurrentAccount;
+import nl.samenwijzer.plan.Member;
 import nl.samenwijzer.plan.OpenPlan;
 import nl.samenwijzer.plan.Plans;
 import nl.samenwijzer.plan.Teams;
 import nl.samenwijzer.plan.access.Action;
+import nl.samenwijzer.web.ConfirmationPage;
+import nl.samenwijzer.web.field.Hidden;
+import nl.samenwijzer.web.view.Confirmation;
+import nl.samenwijzer.web.view.Link;
 
 /** Who are on the plan, and in which role. */
 @Path("/plannen/{plan}")
@@ -62,6 +69,22 @@ class TeamPage {
         Optional<String> wrong = person == null ? Optional.of("Kies een collega uit de lijst.")
                 : teams.put(plan, person, rol, open.account());
         return answers.answered(plan, wrong, "Het team is aangepast.");
+    }
+
+    @GET
+    @Path("team/verwijderen")
+    public TemplateInstance confirm(@RestPath UUID plan, @RestQuery UUID persoon) {
+        OpenPlan open = plans.open(plan, current.require());
+        open.require(Action.MANAGE_TEAM);
+        Member member = open.plan().team().stream().filter(one -> one.account().equals(persoon)).findFirst()
+                .orElseThrow(NotFoundException::new);
+        String team = PlanPaths.plan(plan) + "/team";
+        return ConfirmationPage.of(new Confirmation(member.displayName() + " uit het team halen?",
+                List.of("Wie niet in het team zit, kan dit plan niet meer veranderen.",
+                        "Alles wat al is ingevuld, blijft staan.",
+                        "Je kunt deze collega later weer toevoegen."),
+                team + "/verwijderen", "Haal uit het team", new Link("Terug zonder iets te veranderen", team),
+                List.of(new Hidden("persoon", persoon.toString()))));
     }
 
     @POST

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 import nl.samenwijzer.guide.Column;
@@ -13,6 +15,7 @@ import nl.samenwijzer.guide.Guide;
 import nl.samenwijzer.guide.Question;
 import nl.samenwijzer.guide.QuestionType;
 import nl.samenwijzer.guide.rule.Names;
+import nl.samenwijzer.guide.rule.Options;
 
 /**
  * What an answer still misses to be whole. Nothing here is a reason not to save: half an answer is an answer.
@@ -82,24 +85,29 @@ final class Completeness {
 
     private List<Missing> choices(Question question) {
         int chosen = names.value(question.id()) instanceof List<?> list ? list.size() : 0;
-        return count(question, chosen, "Kies er minstens ", "Kies er hooguit ");
+        return count(question, chosen, least -> "Kies er minstens " + least + ".", most -> "Kies er hooguit " + most + ".");
     }
 
     private List<Missing> rows(Question question, List<Column> columns) {
         List<Map<String, Object>> rows = names.rows(question);
         List<Missing> gaps = new ArrayList<>(
-                count(question, rows.size(), "Vul minstens zoveel regels in: ", "Vul hooguit zoveel regels in: "));
+                count(question, rows.size(), least -> "Vul minstens " + lines(least) + " in.",
+                        most -> "Vul hooguit " + lines(most) + " in."));
         gaps.addAll(fields(question, rows, columns));
         return gaps;
     }
 
-    private List<Missing> count(Question question, int count, String least, String most) {
+    private static String lines(int number) {
+        return number + (number == 1 ? " regel" : " regels");
+    }
+
+    private List<Missing> count(Question question, int count, IntFunction<String> least, IntFunction<String> most) {
         Integer set = question.min(names.route().id());
         int min = set == null ? 1 : set;
         if (count < min) {
-            return List.of(whole(question, least + min + "."));
+            return List.of(whole(question, least.apply(min)));
         }
-        return question.max() != null && count > question.max() ? List.of(whole(question, most + question.max() + "."))
+        return question.max() != null && count > question.max() ? List.of(whole(question, most.apply(question.max())))
                 : List.of();
     }
 
@@ -138,24 +146,37 @@ final class Completeness {
             list.stream().map(item -> (Map<?, ?>) item).filter(item -> item.get("tekst") != null)
                     .forEach(item -> written.add((String) item.get("keuze")));
         }
-        List<String> choices = choicesOf(guide.question(question.per()));
+        Question per = guide.question(question.per());
+        List<String> choices = choicesOf(per);
         if (choices.isEmpty()) {
-            return List.of(whole(question, "Beantwoord eerst de vraag '" + guide.question(question.per()).text() + "'"));
+            return List.of(whole(question, "Beantwoord eerst de vraag '" + per.text() + "'"));
         }
         return choices.stream().filter(choice -> !written.contains(choice))
-                .map(choice -> new Missing(question.id(), choice, null, "Vul deze tekst nog in.")).toList();
+                .map(choice -> new Missing(question.id(), choice, null,
+                        "Vul de tekst bij '" + label(per, choice) + "' nog in."))
+                .toList();
     }
 
     private List<String> choicesOf(Question chosen) {
         if (chosen.type() == QuestionType.METHODS) {
-            String method = chosen.columns().stream().filter(column -> "methods".equals(column.optionsFrom()))
-                    .map(Column::id).findFirst().orElse(null);
+            String method = methodOf(chosen).map(Column::id).orElse(null);
             return names.rows(chosen).stream().map(row -> (String) row.get(method)).filter(id -> id != null).distinct()
                     .toList();
         }
         Object value = names.value(chosen.id());
         Stream<?> ids = value instanceof List<?> list ? list.stream() : Stream.ofNullable(value);
         return ids.map(String::valueOf).toList();
+    }
+
+    private String label(Question chosen, String choice) {
+        Options options = new Options(names);
+        return chosen.type() == QuestionType.METHODS
+                ? methodOf(chosen).map(column -> options.label(column, choice)).orElse(choice)
+                : options.label(chosen, choice);
+    }
+
+    private static Optional<Column> methodOf(Question chosen) {
+        return chosen.columns().stream().filter(column -> "methods".equals(column.optionsFrom())).findFirst();
     }
 
     private List<Missing> approval(Question question) {

@@ -34,14 +34,23 @@ class UpcomingDates implements Upcoming {
 
     @Override
     public List<Moment> of(UUID account, LocalDate from, int most) {
+        return kept(" join membership m on m.plan_id = r.plan_id where m.account_id = ?", account, from, most);
+    }
+
+    @Override
+    public List<Moment> ofPlan(UUID plan, LocalDate from, int most) {
+        return kept(" where r.plan_id = ?", plan, from, most);
+    }
+
+    private List<Moment> kept(String whose, UUID id, LocalDate from, int most) {
         // columns that tell of the past, such as when the plan changed last, may say today: they are left out afterwards
-        return sql.list("select r.plan_id, r.title, r.guide_id, r.guide_version, c.column_id, c.sort_value from membership m"
-                + " join portfolio_row r on r.plan_id = m.plan_id join portfolio_cell c on c.plan_id = r.plan_id"
-                + " where m.account_id = ? and c.choices = '' and c.sort_value like ? and c.sort_value >= ?"
+        return sql.list("select r.plan_id, r.title, r.guide_id, r.guide_version, c.column_id, c.sort_value"
+                + " from portfolio_row r join portfolio_cell c on c.plan_id = r.plan_id" + whose
+                + " and c.choices = '' and c.sort_value like ? and c.sort_value >= ?"
                 + " order by c.sort_value, r.title_sort, c.column_id fetch first 200 rows only",
                 row -> new Kept(Sql.uuid(row, "plan_id"), row.getString("title"), row.getString("guide_id"),
                         row.getString("guide_version"), row.getString("column_id"), row.getString("sort_value")),
-                account, DATE, SortText.of(from)).stream().flatMap(kept -> moment(kept).stream()).limit(most).toList();
+                id, DATE, SortText.of(from)).stream().flatMap(kept -> moment(kept).stream()).limit(most).toList();
     }
 
     private Optional<Moment> moment(Kept kept) {

@@ -38,6 +38,7 @@ final class PlanSummary {
     private final PlanState state;
     private final Guide guide;
     private final Names names;
+    private final OverviewColumns overview;
     private final List<OverviewColumn> columns;
     private final Sources sources;
     private final Withheld withheld;
@@ -47,6 +48,7 @@ final class PlanSummary {
         this.state = open.state();
         this.guide = state.guide();
         this.names = names;
+        this.overview = columns;
         this.columns = columns.of(guide);
         this.sources = columns.sources(guide);
         this.withheld = new Withheld(guide);
@@ -80,10 +82,18 @@ final class PlanSummary {
         List<Fact> facts = new ArrayList<>();
         columns.forEach(column -> cells.stream()
                 .filter(cell -> cell.column().equals(column.id()) && !cell.display().isEmpty())
-                .forEach(cell -> facts.add(new Fact(column.label(), List.of(cell.display())))));
-        facts.add(new Fact("Laatst gewijzigd",
-                List.of(Labels.of(LocalDate.ofInstant(open.plan().changedAt(), state.input().zone())))));
+                .forEach(cell -> facts.add(new Fact(column.label(), List.of(shown(column, cell))))));
+        if (!overview.shows(guide, nl.samenwijzer.guide.rule.Fact.CHANGED_ON)) {
+            facts.add(new Fact("Laatst gewijzigd",
+                    List.of(Labels.of(LocalDate.ofInstant(open.plan().changedAt(), state.input().zone())))));
+        }
         return facts;
+    }
+
+    private String shown(OverviewColumn column, Cell cell) {
+        return overview.shows(guide, column, nl.samenwijzer.guide.rule.Fact.MINIMUM_QUESTIONS_ANSWERED)
+                ? state.minimumAnswered() + " van " + state.minimum().size()
+                : cell.display();
     }
 
     private List<Minimum> minimum() {

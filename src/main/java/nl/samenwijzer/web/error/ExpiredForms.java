@@ -3,22 +3,18 @@ package nl.samenwijzer.web.error;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Base64;
-import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
-import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
-import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 
 import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
 import nl.samenwijzer.web.Api;
+import nl.samenwijzer.web.SentInputs;
 import nl.samenwijzer.web.field.Hidden;
 
 /**
@@ -54,22 +50,16 @@ class ExpiredForms {
                 || Boolean.TRUE.equals(routing.get(VERIFIED)) || !fromOurPage(request)) {
             return Optional.empty();
         }
-        FormData sent = sent();
-        return sent == null ? Optional.empty()
-                : Optional.of(new ExpiredForm(routing.request().uri(), FormsOnly.typeOf(request.getMediaType()),
-                        new Hidden(tokenName, token()), inputs(sent)));
+        return SentInputs.known()
+                ? Optional.of(new ExpiredForm(routing.request().uri(), FormsOnly.typeOf(request.getMediaType()),
+                        new Hidden(tokenName, token()), SentInputs.without(tokenName)))
+                : Optional.empty();
     }
 
     private static boolean fromOurPage(ContainerRequestContext request) {
         String origin = request.getHeaderString("Origin");
         URI self = request.getUriInfo().getBaseUri();
         return origin != null && origin.equals(self.getScheme() + "://" + self.getAuthority());
-    }
-
-    /** Null when the request was no form. */
-    private static FormData sent() {
-        ResteasyReactiveRequestContext context = CurrentRequestManager.get();
-        return context == null ? null : context.getFormData();
     }
 
     /** A token in use stays as it is: other tabs hold it as well. */
@@ -92,16 +82,5 @@ class ExpiredForms {
         } catch (IllegalArgumentException e) {
             return false;
         }
-    }
-
-    private List<Hidden> inputs(FormData sent) {
-        List<Hidden> inputs = new ArrayList<>();
-        for (String name : sent) {
-            if (!name.equals(tokenName)) {
-                sent.get(name).stream().filter(value -> !value.isFileItem())
-                        .forEach(value -> inputs.add(new Hidden(name, value.getValue())));
-            }
-        }
-        return inputs;
     }
 }

@@ -36,7 +36,8 @@ class StepPageTest extends PlanOnPages {
         assertThat(text(NAME)).isEqualTo("Berkenstraat");
         assertThat(text(STORY)).isEqualTo("blijft");
         assertThat(visitor.get(url("vk1")).asString()).contains("value=\"Berkenstraat\"", "Opgeslagen om ",
-                "Park &lt;Oost&gt;", "Hoort bij hoofdstuk");
+                "<p class=\"sw-caption\">Park &lt;Oost&gt;, fase Verkenning</p>", "Hoort bij hoofdstuk 2 van het plan.");
+        assertThat(visitor.get(url("vk4")).asString()).contains("Hoort bij ");
     }
 
     @Test
@@ -98,6 +99,17 @@ class StepPageTest extends PlanOnPages {
 
         assertThat(visitor.get(url("vk1")).asString()).contains("Dit mist nog voordat de stap klaar is",
                 "href=\"#vk1_naam\"");
+    }
+
+    @Test
+    void approval_asksOnlyWhatCounts() {
+        Visitor commissioner = joined("opdrachtgever");
+        save("vk1_projectfase", "\"ontwerp\"");
+        save("in3_besluit", "\"wel\"");
+        assertThat(commissioner.get(url("de11")).asString()).contains("Wat is je besluit?")
+                .doesNotContain("Wanneer kijken we opnieuw?");
+        save("in3_besluit", "\"later\"");
+        assertThat(commissioner.get(url("de11")).asString()).contains("Wanneer kijken we opnieuw?");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package nl.samenwijzer.plan.page;
 
+import static nl.samenwijzer.plan.page.FormFields.answer;
 import static nl.samenwijzer.plan.page.FormFields.cell;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,6 +41,17 @@ class StepRowsTest extends PlanOnPages {
         assertThat(groups()).containsExactly("Winkeliers", "Winkeliers");
         String after = removed.header("Location").replaceFirst(".*(?=/plannen)", "");
         assertThat(visitor.get(after).asString()).contains("De regel is verwijderd.", "name=\"regel\" value=\"" + second);
+    }
+
+    @Test
+    void row_justAddedToAStepThatIsReady_isNotWrongYet() {
+        post("vk4", answer("@done/vk4", 0, "ja"));
+        String row = add();
+        String gap = "href=\"#vk4_lijst-" + row + "-naam\"";
+
+        assertThat(visitor.get(url("vk4") + "?open=" + REGISTER + "." + row).asString()).contains("Betrokkene 1")
+                .doesNotContain(gap);
+        assertThat(visitor.get(url("vk4")).asString()).contains(gap);
     }
 
     @Test

@@ -3,6 +3,7 @@ package nl.samenwijzer.plan.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +28,11 @@ class TeamPageTest extends PlanOnPages {
         assertThat(last.statusCode()).isEqualTo(400);
         assertThat(last.asString()).contains("Een plan heeft altijd iemand die het leidt.");
         assertThat(visitor.post(url, url, Map.of("persoon", editor, "rol", "bestaat_niet")).statusCode()).isEqualTo(400);
+        assertThat(visitor.get(url).asString()).contains("href=\"" + url + "/verwijderen?persoon=" + editor);
+        assertThat(visitor.get(url + "/verwijderen?persoon=" + editor).asString()).contains(
+                "<h1>Joris (omgevingsmanager) uit het team halen?</h1>", "name=\"persoon\" value=\"" + editor + "\"");
+        assertThat(visitor.get(url + "/verwijderen?persoon=" + UUID.randomUUID()).statusCode()).isEqualTo(404);
+        assertThat(open().plan().team()).hasSize(2);
         assertThat(visitor.post(url, url + "/verwijderen", Map.of("persoon", editor)).statusCode()).isEqualTo(303);
         assertThat(open().plan().team()).hasSize(1);
     }

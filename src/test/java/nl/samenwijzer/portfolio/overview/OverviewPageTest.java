@@ -223,7 +223,8 @@ class OverviewPageTest {
         String page = Visitor.signedInAs("gmt").get("/overzicht/" + plan).asString();
 
         assertThat(page).contains(mark + " Kort", "Waarom betrekken we inwoners wel of niet?", "Nog niet klaar.",
-                "Minimumvraag 2 is nog leeg", "Niets om over mee te praten", "Groep met veel belang doet niet mee");
+                "Minimumvraag 2 is nog leeg", "<dd>0 van 7</dd>", "Niets om over mee te praten",
+                "Groep met veel belang doet niet mee");
         assertThat(page).doesNotContain("987654", "Positief", "Winkeliers");
         assertThat(Visitor.signedInAs("gmt").get("/overzicht/" + UUID.randomUUID()).statusCode()).isEqualTo(404);
     }

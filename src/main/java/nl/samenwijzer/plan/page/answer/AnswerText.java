@@ -11,6 +11,7 @@ import java.util.stream.StreamSupport;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import nl.samenwijzer.guide.Column;
+import nl.samenwijzer.guide.ColumnType;
 import nl.samenwijzer.guide.Guide;
 import nl.samenwijzer.guide.Question;
 import nl.samenwijzer.guide.QuestionType;
@@ -76,7 +77,20 @@ public final class AnswerText {
     public String label(Question question, Entry row, int number) {
         Column column = Labels.labelColumn(guide, question);
         String label = column == null || row.value() == null ? "" : of(column, row.value().get(column.id()));
-        return !label.isEmpty() ? label : number > 0 ? "Regel " + number : "Regel zonder naam";
+        if (label.isEmpty()) {
+            String word = question.equals(guide.registerQuestion()) ? "Betrokkene" : "Regel";
+            return number > 0 ? word + " " + number : word + " zonder naam";
+        }
+        return column.type() == ColumnType.REFERENCE ? apart(question, row.value(), label) : label;
+    }
+
+    /** Several rows may be about one group: what was chosen for it tells them apart. */
+    private String apart(Question question, JsonNode row, String label) {
+        String chosen = guide.columnsOf(question).stream()
+                .filter(column -> column.type() == ColumnType.SINGLE_CHOICE && visibility.shows(question, column))
+                .map(column -> of(column, row.get(column.id()))).filter(text -> !text.isEmpty()).limit(2)
+                .collect(Collectors.joining(", "));
+        return chosen.isEmpty() ? label : label + " (" + chosen + ")";
     }
 
     /** The value of a column or register field; empty for null. */

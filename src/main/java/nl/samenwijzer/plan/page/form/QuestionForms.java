@@ -134,7 +134,7 @@ public final class QuestionForms {
         Place note = place.at(ApprovalParts.NOTE);
         parts.add(TextField.area(Asked.of(note.name(), "Toelichting").required(false).error(contents.error(note)),
                 first(contents.part(note, part(stored, ApprovalParts.NOTE)))));
-        question.columns().forEach(column -> parts.add(
+        question.columns().stream().filter(column -> ApprovalParts.asks(names, column, stored)).forEach(column -> parts.add(
                 fields.cell(column, place.at(column.id()), part(stored, column.id()), false)));
         return parts;
     }

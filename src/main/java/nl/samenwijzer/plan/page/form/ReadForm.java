@@ -3,6 +3,8 @@ package nl.samenwijzer.plan.page.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
@@ -93,7 +95,13 @@ public final class ReadForm {
         if (!form.text(place.at(ApprovalParts.AGAIN).name()).isEmpty()) {
             value.put(ApprovalParts.AGAIN, true);
         }
-        question.columns().forEach(column -> put(value, column.id(), cell(place, column)));
+        JsonNode stored = open.state().entries().value(question.id());
+        Set<Column> asked = open.state().ask(names -> question.columns().stream()
+                .filter(column -> ApprovalParts.asks(names, column, stored)).collect(Collectors.toSet()));
+        // what was not on the page stays as it was
+        question.columns().forEach(column -> put(value, column.id(),
+                asked.contains(column) || !form.all(place.at(column.id()).name()).isEmpty() ? cell(place, column)
+                        : stored == null ? null : stored.get(column.id())));
         return value.isEmpty() ? null : value;
     }
 
