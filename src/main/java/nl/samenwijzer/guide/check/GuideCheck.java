@@ -18,27 +18,24 @@ import nl.samenwijzer.guide.rule.Shapes;
 /** Checks a guide as a whole: what the schema cannot see. */
 public final class GuideCheck {
 
-    private static final List<Inspection> LIGHT = Stream.of(References.all(), FormulaChecks.all(), OutcomeChecks.light())
+    private static final List<Inspection> ALL = Stream.of(References.all(), FormulaChecks.all(), OutcomeChecks.all())
             .flatMap(List::stream).toList();
 
     private GuideCheck() {
     }
 
     /**
-     * Adds every fault of the guide; {@code places} knows where its records stand, {@code evaluate} also works its rules out
-     * over many answers and runs its test cases. Of a guide that does not fit the format, what only follows from that is left
+     * Adds every fault of the guide; {@code places} knows where its records stand. Of a guide that does not fit the format,
+     * what only follows from that is left
      * out.
      */
-    public static void check(Guide guide, Places places, Faults faults, boolean evaluate) {
+    public static void check(Guide guide, Places places, Faults faults) {
         if (!faults.none()) {
             faults.leaveOut(Doubts.of(faults)::about);
         }
         var feel = new Feel();
         var subject = new Subject(guide, places, faults, feel, new Shapes(guide, feel));
-        LIGHT.forEach(inspection -> inspect(inspection, subject));
-        if (evaluate) {
-            OutcomeChecks.evaluating().forEach(inspection -> inspect(inspection, subject));
-        }
+        ALL.forEach(inspection -> inspect(inspection, subject));
     }
 
     private static void inspect(Inspection inspection, Subject subject) {

@@ -19,11 +19,14 @@ import nl.samenwijzer.guide.Guide;
 @ApplicationScoped
 class GuidesProducer {
 
+    private final boolean checkBundled;
     private final Optional<Path> ownGuides;
     private final Optional<String> guide;
 
-    GuidesProducer(@ConfigProperty(name = "samenwijzer.guides.dir") Optional<Path> ownGuides,
+    GuidesProducer(@ConfigProperty(name = "samenwijzer.guides.check-bundled") boolean checkBundled,
+            @ConfigProperty(name = "samenwijzer.guides.dir") Optional<Path> ownGuides,
             @ConfigProperty(name = "samenwijzer.guide") Optional<String> guide) {
+        this.checkBundled = checkBundled;
         this.ownGuides = ownGuides;
         this.guide = guide;
     }
@@ -32,9 +35,9 @@ class GuidesProducer {
     @Singleton
     @Startup
     Guides guides() throws IOException {
-        var bundled = BundledGuides.load(GuideLoader.ofBundled());
-        var loaded = new ArrayList<Guide>(bundled);
         try {
+            var bundled = BundledGuides.load(checkBundled ? new GuideLoader() : GuideLoader.ofChecked());
+            var loaded = new ArrayList<Guide>(bundled);
             if (ownGuides.isPresent()) {
                 loaded.addAll(OwnGuides.load(new GuideLoader(), ownGuides.get(), bundled));
             }

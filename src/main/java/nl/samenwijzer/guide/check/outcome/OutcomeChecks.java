@@ -10,17 +10,12 @@ public final class OutcomeChecks {
     private OutcomeChecks() {
     }
 
-    /** Those that need little time, for every start. */
-    public static List<Inspection> light() {
-        return List.of(new RouteQuestions(), new MinimumCoverage());
-    }
-
     /**
-     * Those that evaluate rules over many answers, which takes time. What they find throws doubt on what comes later, so the
-     * routes, on which nearly all depends, are last.
+     * Two that need little time, then those that evaluate rules over many answers. What these find throws doubt on what comes
+     * later, so the routes, on which nearly all depends, are last.
      */
-    public static List<Inspection> evaluating() {
-        return List.of(new TestCases(), new UniqueRules(), new AdoptionSignals(), new Reach(), new PhaseOrder(),
-                new RouteExclusion());
+    public static List<Inspection> all() {
+        return List.of(new RouteQuestions(), new MinimumCoverage(), new TestCases(), new UniqueRules(), new AdoptionSignals(),
+                new Reach(), new PhaseOrder(), new RouteExclusion());
     }
 }
