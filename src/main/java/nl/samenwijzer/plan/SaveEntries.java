@@ -13,7 +13,6 @@ import nl.samenwijzer.plan.entry.Change;
 import nl.samenwijzer.plan.entry.SaveResult;
 import nl.samenwijzer.plan.progress.PlanProgress;
 import nl.samenwijzer.plan.progress.PlanState;
-import nl.samenwijzer.plan.progress.SignalSource;
 import nl.samenwijzer.plan.save.SaveRound;
 import nl.samenwijzer.plan.save.SaveRound.Outcome;
 import nl.samenwijzer.plan.store.EntryStore;
@@ -41,11 +40,10 @@ public class SaveEntries {
     private final SnapshotStore snapshots;
     private final Trail trail;
     private final ContactWipe contacts;
-    private final SignalSource signals;
     private final Clock clock;
 
     SaveEntries(PlanLoader loader, PlanStore plans, EntryStore entries, ProgressStore progress, Projections projections,
-            SnapshotStore snapshots, Trail trail, ContactWipe contacts, SignalSource signals, Clock clock) {
+            SnapshotStore snapshots, Trail trail, ContactWipe contacts, Clock clock) {
         this.loader = loader;
         this.plans = plans;
         this.entries = entries;
@@ -54,7 +52,6 @@ public class SaveEntries {
         this.snapshots = snapshots;
         this.trail = trail;
         this.contacts = contacts;
-        this.signals = signals;
         this.clock = clock;
     }
 
@@ -125,7 +122,7 @@ public class SaveEntries {
         Account account = open.account();
         // as exact as the columns, so that what is kept equals what is read again
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Outcome outcome = new SaveRound(open.state(), account, open.access(), signals,
+        Outcome outcome = new SaveRound(open.state(), account, open.access(),
                 new StoredHistory(entries, id, account.id(), changes, again), now).save(changes);
         if (outcome.versions().isEmpty()) {
             return new Saving(outcome.results(), null, outcome.after(), false);
@@ -159,6 +156,6 @@ public class SaveEntries {
         snapshots.insert(new Snapshot(UUID.randomUUID(), plan, number, question, content, SnapshotContent.hash(content), now,
                 account.id()));
         trail.record(plan, revision, now, account.id(), Trail.Kind.PLAN_ADOPTED, String.valueOf(number));
-        return new PlanState(state.input().adoptedNow(), signals);
+        return state.adoptedNow();
     }
 }

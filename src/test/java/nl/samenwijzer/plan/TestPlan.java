@@ -107,7 +107,7 @@ public final class TestPlan {
     private SaveRound round(String role) {
         Account account = new Account(UUID.nameUUIDFromBytes(role.getBytes(StandardCharsets.UTF_8)), role, role, Set.of());
         Role inPlan = guide.about().roles().stream().filter(known -> known.id().equals(role)).findFirst().orElseThrow();
-        return new SaveRound(state(), account, PlanAccess.as(inPlan), signals, new Kept(account.id()), NOW);
+        return new SaveRound(state(), account, PlanAccess.as(inPlan), new Kept(account.id()), NOW);
     }
 
     private final class Kept implements History {

@@ -41,7 +41,9 @@ final class SignalRound {
                 ? guide.register().checks().stream().filter(this::applies).map(check -> Rule.of(check, register))
                 : Stream.empty();
         return Stream.concat(signals, checks)
-                .flatMap(rule -> messages(rule).stream().map(message -> raised(rule, message))).toList();
+                .flatMap(rule -> names.kept("signal " + rule.id(), () -> messages(rule)).stream()
+                        .map(message -> raised(rule, message)))
+                .toList();
     }
 
     /** A blocking check is already told at its step, as something that is missing. */

@@ -15,13 +15,11 @@ final class ComputedNames {
     private final Names names;
     private final Rulebook rulebook;
     private final Guide guide;
-    private final Facts facts;
 
-    ComputedNames(Names names, Facts facts) {
+    ComputedNames(Names names) {
         this.names = names;
         this.rulebook = names.rulebook();
         this.guide = rulebook.guide();
-        this.facts = facts;
     }
 
     /** The value for one row of the register or one method; {@code row} is null for a name that exists once. */
@@ -43,14 +41,14 @@ final class ComputedNames {
             case FEEL -> names.evaluation().formula(derived.feel(), variables(derived.scope(), row));
             case DECISION -> names.outcome(rulebook.decision(derived.decision()), row).outputs().get(derived.output());
             case CONTENT -> derived.scope() == null ? rulebook.lists().named(derived.content()) : rows(METHODS).get(row);
-            case SETTING -> SettingValues.of(rulebook.setting(derived.setting()), facts.settings().get(derived.setting()));
+            case SETTING -> SettingValues.of(rulebook.setting(derived.setting()), names.setting(derived.setting()));
             case RECORDED -> recorded(Fact.of(derived.fact()).orElseThrow());
         };
     }
 
     private Object recorded(Fact fact) {
         var question = guide.about().projectPhaseQuestion();
-        return fact == Fact.PROJECT_PHASE && question != null ? names.value(question) : Plain.of(facts.value(fact));
+        return fact == Fact.PROJECT_PHASE && question != null ? names.value(question) : Plain.of(names.fact(fact));
     }
 
     /** The names for one row of a scope; all but the row's own when either is null. */

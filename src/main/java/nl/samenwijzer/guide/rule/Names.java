@@ -1,8 +1,6 @@
 package nl.samenwijzer.guide.rule;
 
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,19 +35,21 @@ public final class Names {
     private final boolean everyAnswerCounts;
     private final Evaluation evaluation;
     private final ComputedNames computed;
-    private final Map<String, Object> values = new HashMap<>();
-    private final Map<String, Boolean> asked = new HashMap<>();
-    private final Set<String> underway = new HashSet<>();
+    private final Ledger ledger = new Ledger();
 
-    Names(Rulebook rulebook, Map<String, JsonNode> answers, Facts facts, Memory memory,
-            boolean everyAnswerCounts) {
+    /** @param earlier names over the same plan of which to take over what still holds; null for none */
+    Names(Rulebook rulebook, Map<String, JsonNode> answers, Facts facts, Memory memory, boolean everyAnswerCounts,
+            Names earlier) {
         this.rulebook = rulebook;
         this.guide = rulebook.guide();
         this.answers = answers;
         this.facts = facts;
         this.evaluation = new Evaluation(this, memory);
-        this.computed = new ComputedNames(this, facts);
+        this.computed = new ComputedNames(this);
         this.everyAnswerCounts = everyAnswerCounts;
+        if (earlier != null) {
+            ledger.takeOver(earlier.ledger, rulebook.sources().changed(earlier.answers, answers, earlier.facts, facts));
+        }
     }
 
     /** True when the condition is true; a missing condition (null) is. False, null and an error are not. */
@@ -74,10 +74,6 @@ public final class Names {
 
     /** The value of a question, a gate or a derived name; null for an unknown name and for a name that exists per row. */
     public Object value(String name) {
-        Object known = values.get(name);
-        if (known != null) {
-            return known;
-        }
         return scopeOf(name) == null ? once(name, () -> computed.value(name, null)) : null;
     }
 
@@ -104,16 +100,8 @@ public final class Names {
 
     /** True when the route has the question and the conditions of its step and of itself are true; phase gates do not count. */
     public boolean asked(Question question) {
-        if (everyAnswerCounts) {
-            return true;
-        }
-        Boolean known = asked.get(question.id());
-        if (known == null) {
-            asked.put(question.id(), false); // what a question that needs itself finds
-            known = routeHas(question.routes()) && isTrue(guide.stepOf(question).when()) && isTrue(question.when());
-            asked.put(question.id(), known);
-        }
-        return known;
+        return everyAnswerCounts || Boolean.TRUE.equals(once(" asked " + question.id(),
+                () -> routeHas(question.routes()) && isTrue(guide.stepOf(question).when()) && isTrue(question.when())));
     }
 
     /** True when the column is shown in this row: its route and its condition, in which the row's columns are names. */
@@ -139,7 +127,7 @@ public final class Names {
 
     /** True when the gate's condition is true or a person who may, opened it. */
     public boolean open(Gate gate) {
-        return isTrue(gate.condition()) || gate.override() != null && facts.openedGates().contains(gate.id());
+        return isTrue(gate.condition()) || gate.override() != null && openedGates().contains(gate.id());
     }
 
     /** True when the phase may open now. A phase that was once open stays open, which is not known here. */
@@ -149,7 +137,7 @@ public final class Names {
 
     /** The stored answer, or null when it is unanswered or hidden. */
     public JsonNode answer(Question question) {
-        return value(question.id()) == null ? null : answers.get(question.id());
+        return value(question.id()) == null ? null : stored(question);
     }
 
     /** The rows of a question as conditions see them; empty when unanswered or hidden. */
@@ -170,6 +158,16 @@ public final class Names {
      */
     public <T> T made(String key, Question question, Function<Object, T> work) {
         return evaluation.memory().made(key + ' ' + question.id(), value(question.id()), work);
+    }
+
+    /**
+     * What somebody works out from these names, kept with them, and by later names over the same plan for as long as nothing
+     * changed that it was worked out from. The work may ask these names only; whatever else it rests on must be told by the
+     * key.
+     */
+    @SuppressWarnings("unchecked") // the same key stands for the same work
+    public <T> T kept(String key, Supplier<T> work) {
+        return (T) once(" kept " + key, work);
     }
 
     /** What a decision says. One that is taken per row has its own outcome for each row: {@link #outcomes}. */
@@ -193,7 +191,23 @@ public final class Names {
     }
 
     JsonNode stored(Question question) {
+        ledger.reads(rulebook.sources().of(question));
         return answers.get(question.id());
+    }
+
+    Object fact(Fact fact) {
+        ledger.reads(rulebook.sources().of(fact));
+        return facts.value(fact);
+    }
+
+    Object setting(String id) {
+        ledger.reads(rulebook.sources().settings());
+        return facts.settings().get(id);
+    }
+
+    private Set<String> openedGates() {
+        ledger.reads(rulebook.sources().openedGates());
+        return facts.openedGates();
     }
 
     /** The rules these names are computed by. */
@@ -215,17 +229,7 @@ public final class Names {
         return routes.size() == rulebook.routes().size() || routes.contains(route().id());
     }
 
-    /** Computes once. A name that needs itself is null: a checked guide has none, but a guide is data. */
-    Object once(String key, Supplier<Object> computation) {
-        Object known = values.get(key);
-        if (known == null && !values.containsKey(key) && underway.add(key)) {
-            try {
-                known = computation.get();
-                values.put(key, known);
-            } finally {
-                underway.remove(key);
-            }
-        }
-        return known;
+    Object once(String key, Supplier<?> computation) {
+        return ledger.once(key, computation);
     }
 }

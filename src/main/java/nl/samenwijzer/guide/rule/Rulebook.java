@@ -31,6 +31,7 @@ public final class Rulebook {
     private final List<Route> routes;
     private final GuideLists lists;
     private final Shapes shapes;
+    private final Sources sources;
 
     private Rulebook(Guide guide) {
         this.guide = guide;
@@ -41,6 +42,7 @@ public final class Rulebook {
         routes = guide.about().routes().stream().sorted(Comparator.comparingInt(Route::order)).toList();
         lists = GuideLists.of(guide);
         shapes = new Shapes(guide, feel);
+        sources = new Sources(guide);
     }
 
     /** The rules of a guide that passed its check. */
@@ -61,12 +63,17 @@ public final class Rulebook {
 
     /** As {@link #names(Map, Facts)}, with what was computed before for the same plan. */
     public Names names(Map<String, JsonNode> answers, Facts facts, Memory memory) {
-        return new Names(this, answers, facts, memory, false);
+        return new Names(this, answers, facts, memory, false, null);
+    }
+
+    /** As {@link #names(Map, Facts, Memory)}, after earlier ones over the same plan: what still holds is not computed again. */
+    public Names names(Map<String, JsonNode> answers, Facts facts, Memory memory, Names earlier) {
+        return new Names(this, answers, facts, memory, false, earlier.rulebook() == this ? earlier : null);
     }
 
     /** As {@link #names}, but every answer counts, also one that the screen would hide: for the test cases of a guide. */
     public Names namesOfTestCase(Map<String, JsonNode> answers, Facts facts) {
-        return new Names(this, answers, facts, new Memory(), true);
+        return new Names(this, answers, facts, new Memory(), true, null);
     }
 
     public Guide guide() {
@@ -105,6 +112,10 @@ public final class Rulebook {
 
     List<Route> routes() {
         return routes;
+    }
+
+    Sources sources() {
+        return sources;
     }
 
     GuideLists lists() {

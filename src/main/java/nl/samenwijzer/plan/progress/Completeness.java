@@ -27,7 +27,6 @@ final class Completeness {
 
     private final Guide guide;
     private final Names names;
-    private List<Column> ownFields;
 
     Completeness(Guide guide, Names names) {
         this.guide = guide;
@@ -122,13 +121,12 @@ final class Completeness {
 
     /** The fields that the register itself must have; those of a matrix are asked there. */
     private List<Column> ownFields() {
-        if (ownFields == null) {
+        return names.kept("own fields", () -> {
             Set<String> elsewhere = new HashSet<>();
             guide.questions().stream().filter(question -> !question.registerFields().isEmpty()).filter(names::asked)
                     .forEach(question -> elsewhere.addAll(question.registerFields()));
-            ownFields = guide.register().fields().stream().filter(field -> !elsewhere.contains(field.id())).toList();
-        }
-        return ownFields;
+            return guide.register().fields().stream().filter(field -> !elsewhere.contains(field.id())).toList();
+        });
     }
 
     private List<Missing> matrix(Question question) {

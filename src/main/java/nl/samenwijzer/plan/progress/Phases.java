@@ -33,15 +33,19 @@ final class Phases {
 
     private PhaseState phase(Phase phase) {
         boolean open = state.open(phase);
-        List<StepState> steps = phase.steps().stream().filter(names::visible).map(step -> step(step, phase, open)).toList();
+        List<StepState> steps = phase.steps().stream().filter(names::visible).map(step -> kept(step, phase, open)).toList();
         return new PhaseState(phase, open, open ? null : phase.gate().text(), steps);
     }
 
-    private StepState step(Step step, Phase phase, boolean open) {
+    private StepState kept(Step step, Phase phase, boolean open) {
+        boolean marked = state.entries().value(Marks.done(step.id())) != null;
+        return names.kept("step " + step.id() + ' ' + open + ' ' + marked, () -> step(step, phase, open, marked));
+    }
+
+    private StepState step(Step step, Phase phase, boolean open, boolean marked) {
         List<Question> questions = step.questions().stream().filter(names::asked).toList();
         List<Missing> missing = new ArrayList<>(blocks(questions));
         questions.forEach(question -> missing.addAll(completeness.missing(question)));
-        boolean marked = state.entries().value(Marks.done(step.id())) != null;
         return new StepState(step, phase, status(open, marked, questions, missing), marked, questions, missing);
     }
 

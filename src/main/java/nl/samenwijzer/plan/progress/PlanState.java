@@ -36,16 +36,30 @@ public final class PlanState {
     private final Completeness completeness;
     private final Map<String, Object> kept = new HashMap<>();
     private List<PhaseState> phases;
-    private List<MinimumState> minimum;
     private List<RaisedSignal> signals;
 
     public PlanState(PlanInput input, SignalSource source) {
+        this(input, source, null);
+    }
+
+    private PlanState(PlanInput input, SignalSource source, PlanState earlier) {
         this.input = input;
         this.source = source;
         this.answers = Answers.of(input.guide(), input.entries());
         this.facts = new PlanFacts(this, input);
-        this.names = input.rulebook().names(answers, facts, input.memory());
+        this.names = earlier == null ? names()
+                : earlier.ask(known -> input.rulebook().names(answers, facts, input.memory(), known));
         this.completeness = new Completeness(input.guide(), names);
+    }
+
+    /** The same plan with other entries; what does not follow from those that differ is not worked out again. */
+    public PlanState with(Entries entries) {
+        return new PlanState(input.with(entries), source, this);
+    }
+
+    /** The same plan, adopted as it stands. */
+    public PlanState adoptedNow() {
+        return new PlanState(input.adoptedNow(), source);
     }
 
     public Guide guide() {
@@ -151,10 +165,7 @@ public final class PlanState {
 
     /** The minimum questions in their order. */
     public synchronized List<MinimumState> minimum() {
-        if (minimum == null) {
-            minimum = new MinimumQuestions(guide(), names, completeness).all();
-        }
-        return minimum;
+        return names.kept("minimum", () -> new MinimumQuestions(guide(), names, completeness).all());
     }
 
     /** How many minimum questions have a complete answer. */

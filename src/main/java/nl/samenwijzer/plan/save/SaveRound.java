@@ -24,7 +24,6 @@ import nl.samenwijzer.plan.entry.SaveResult.Conflict;
 import nl.samenwijzer.plan.entry.SaveResult.Refused;
 import nl.samenwijzer.plan.entry.SaveResult.Saved;
 import nl.samenwijzer.plan.progress.PlanState;
-import nl.samenwijzer.plan.progress.SignalSource;
 
 /**
  * One person's changes to one plan, decided one after the other: each succeeds, conflicts or is refused on its own. Pure
@@ -43,7 +42,6 @@ public final class SaveRound {
     }
 
     private final PlanState before;
-    private final SignalSource signals;
     private final History history;
     private final UUID actor;
     private final Instant now;
@@ -57,11 +55,10 @@ public final class SaveRound {
     private boolean adopted;
     private boolean closed;
 
-    public SaveRound(PlanState before, Account account, PlanAccess access, SignalSource signals, History history,
+    public SaveRound(PlanState before, Account account, PlanAccess access, History history,
             Instant now) {
         this.before = before;
         this.current = before;
-        this.signals = signals;
         this.history = history;
         this.actor = account.id();
         this.now = now;
@@ -124,7 +121,7 @@ public final class SaveRound {
     /** Some saves have consequences; these are checked against the plan as it would become. */
     private SaveResult consequential(Change change, Entry wanted) {
         Optional<Refused> notReady = milestones.notReady(change, wanted,
-                () -> new PlanState(before.input().with(draft.entries().with(List.of(wanted))), signals));
+                () -> current.with(draft.entries().with(List.of(wanted))));
         if (notReady.isPresent()) {
             return notReady.get();
         }
@@ -222,7 +219,7 @@ public final class SaveRound {
 
     private PlanState state() {
         if (current.entries() != draft.entries()) {
-            current = new PlanState(before.input().with(draft.entries()), signals);
+            current = current.with(draft.entries());
         }
         return current;
     }

@@ -25,7 +25,8 @@ final class CellValues {
     }
 
     List<Cell> of(List<OverviewColumn> columns) {
-        return columns.stream().filter(column -> column.formula() != null).map(this::cell).toList();
+        return columns.stream().filter(column -> column.formula() != null)
+                .map(column -> names.kept("cell " + column.id(), () -> cell(column))).toList();
     }
 
     private Cell cell(OverviewColumn column) {

@@ -34,7 +34,7 @@ class MemoryTest {
 
         for (List<Entry> change : changes(remembering.entries())) {
             Entries entries = remembering.entries().with(change);
-            remembering = new PlanState(remembering.input().with(entries), SIGNALS);
+            remembering = remembering.with(entries);
             PlanState fresh = Fixtures.state(file, Entries.of(entries.all().toList()), SIGNALS);
 
             assertThat(everything(remembering)).as(change.toString()).isEqualTo(everything(fresh));

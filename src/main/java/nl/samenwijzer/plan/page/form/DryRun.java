@@ -16,20 +16,12 @@ import nl.samenwijzer.plan.entry.Change;
 import nl.samenwijzer.plan.entry.Entries;
 import nl.samenwijzer.plan.entry.Entry;
 import nl.samenwijzer.plan.entry.Marks;
-import nl.samenwijzer.plan.progress.PlanState;
-import nl.samenwijzer.plan.progress.SignalSource;
 
 /**
  * A plan as it would be with what is typed in a form. Saves nothing. What could not be an answer counts as nothing yet.
  */
 @ApplicationScoped
 public class DryRun {
-
-    private final SignalSource signals;
-
-    DryRun(SignalSource signals) {
-        this.signals = signals;
-    }
 
     /** The plan with the answers of the form. */
     public OpenPlan with(OpenPlan open, SentForm form) {
@@ -43,7 +35,7 @@ public class DryRun {
                     stored == null ? open.plan().changedAt() : stored.updatedAt()));
         }
         return open.with(
-                new PlanState(open.state().input().with(entries.with(typed)), signals));
+                open.state().with(entries.with(typed)));
     }
 
     private static JsonNode value(Guide guide, Change change, Entry stored) {
