@@ -50,6 +50,10 @@ class PlanLoader {
     private record State(Plan plan, LocalDate today, Map<String, Object> settings, PlanState state) {
     }
 
+    /** What is remembered of a plan holds by the rules of its guide only. */
+    private record MemoryKey(UUID plan, String guideId, String guideVersion) {
+    }
+
     /** Rough memory bound: an entry takes about 1 kB, so this is some 200 MB at most. */
     private static final long KEPT_ENTRIES = 200_000;
     private static final int WEIGHT_OF_A_PLAN = 100;
@@ -69,7 +73,7 @@ class PlanLoader {
     private final Cache<UUID, State> states = Caffeine.newBuilder().maximumWeight(KEPT_ENTRIES)
             .weigher((UUID id, State kept) -> kept.state().entries().size() + WEIGHT_OF_A_PLAN).build();
 
-    private final Cache<UUID, Memory> memories = Caffeine.newBuilder().maximumSize(KEPT_MEMORIES).build();
+    private final Cache<MemoryKey, Memory> memories = Caffeine.newBuilder().maximumSize(KEPT_MEMORIES).build();
 
     PlanLoader(PlanStore plans, EntryStore entries, SnapshotStore snapshots, Guides guides, SignalSource signals,
             OrganisationSettings settings, Clock clock,
@@ -161,7 +165,7 @@ class PlanLoader {
         Guide guide = guide(plan);
         return new PlanInput(guides.rulebook(guide), stored.entries(), plan.title(), names(plan, PlanRole.LEADER, guide),
                 names(plan, PlanRole.COMMISSIONER, guide), stored.adopted(), filledIn, today, zone,
-                memories.get(plan.id(), id -> new Memory()));
+                memories.get(new MemoryKey(plan.id(), plan.guideId(), plan.guideVersion()), key -> new Memory()));
     }
 
     private Contents contents(Plan plan) {
