@@ -37,18 +37,22 @@ function showWords(input) {
 // Questions that depend on an answer come and go while it is given. The server tells which are asked; what was typed in
 // a question that goes stays in the page, switched off, and comes back with it.
 function live(form) {
-  let latest = 0;
+  let asking = new AbortController();
+  // Pressing a button leaves a field, which asks, and sends the form: an answer on its way must not renew the token then.
+  form.addEventListener('submit', () => asking.abort());
   form.addEventListener('change', async () => {
-    const turn = ++latest;
+    asking.abort();
+    asking = new AbortController();
+    const { signal } = asking;
     try {
-      const answer = await fetch(form.dataset.live, { method: 'POST', body: new FormData(form) });
-      if (!answer.ok || turn !== latest) return;
+      const answer = await fetch(form.dataset.live, { method: 'POST', body: new FormData(form), signal });
+      if (!answer.ok) return;
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
       const asked = page.getElementById('vragen');
       if (asked) follow(form.querySelector('#vragen'), asked);
       page.querySelectorAll('[data-replace]').forEach(part => document.getElementById(part.id)?.replaceWith(part));
     } catch {
-      // without a connection the questions follow at the next save
+      // overtaken by a later change; or without a connection, and then the questions follow at the next save
     }
   });
 }

@@ -46,18 +46,27 @@ final class StepFiller {
     }
 
     private void rows(String question, JsonNode rows) {
-        Locator all = page.locator("#vraag-" + question + " input[name='aanwezig'][value^='" + question + ".']");
         Locator add = page.locator("button[name='" + question + ".action'][value='add']");
-        while (all.count() < rows.size() && add.count() > 0) {
-            add.click();
+        Locator present = page.locator("#vraag-" + question + " input[name='aanwezig'][value^='" + question + ".']");
+        for (int i = 0; i < rows.size() && (add.count() > 0 || i < present.count()); i++) {
+            fields(add.count() > 0 ? opened(question, i, add) : present.nth(i), rows.get(i));
+        }
+    }
+
+    /** The row at this place: added when it is not there yet, opened when its fields are not shown. */
+    private Locator opened(String question, int place, Locator add) {
+        Locator row = page.locator("#vraag-" + question + " .sw-row").nth(place);
+        Locator open = row.locator("button[value^='open:']");
+        if (row.count() == 0 || open.count() > 0) {
+            (row.count() == 0 ? add : open).click();
             page.waitForLoadState(LoadState.LOAD);
         }
-        for (int i = 0; i < Math.min(rows.size(), all.count()); i++) {
-            String row = all.nth(i).getAttribute("value");
-            page.locator("details:has(input[name='aanwezig'][value='" + row + "'])").evaluateAll(
-                    "folds => folds.forEach(fold => fold.open = true)");
-            rows.get(i).properties().forEach(cell -> value(row + "." + cell.getKey(), cell.getValue()));
-        }
+        return row.locator("input[name='aanwezig']");
+    }
+
+    private void fields(Locator present, JsonNode row) {
+        String name = present.getAttribute("value");
+        row.properties().forEach(cell -> value(name + "." + cell.getKey(), cell.getValue()));
     }
 
     private void value(String name, JsonNode value) {

@@ -61,7 +61,7 @@ final class BuiltInChecks {
     /** A message for each of these questions of which a text is so. Reading is dear, so only texts that changed are read. */
     private List<Message> about(Rule rule, Predicate<Question> questions, Predicate<WrittenText> on) {
         return guide.questions().stream().filter(questions)
-                .filter(question -> names.made(rule.id(), question,
+                .filter(question -> names.made(rule.key(), question,
                         answer -> WrittenText.of(guide, question, answer).anyMatch(on)))
                 .map(question -> new Message(question.id(), texts.fill(rule.text()), List.of(guide.stepOf(question).id())))
                 .toList();

@@ -1,8 +1,6 @@
 package nl.samenwijzer.web.field;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What every form element has in common. Start with {@link #of} and add what applies.
@@ -97,10 +95,21 @@ public record Asked(String name, String label, String help, String why, String w
         return id() + "-stand";
     }
 
+    /** Whether something stands between label and input. */
+    public boolean notes() {
+        return !help.isEmpty() || !error.isEmpty();
+    }
+
+    /** Whether something stands below the input. */
+    public boolean more() {
+        return !remarks.isEmpty() || !example.isEmpty() || !why.isEmpty();
+    }
+
     /** Ids of help and error for {@code aria-describedby}, "" when there are none. */
     public String describedBy() {
-        return Stream.of(help.isEmpty() ? "" : id() + "-hulp", error.isEmpty() ? "" : id() + "-fout")
-                .filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+        String ofHelp = help.isEmpty() ? "" : id() + "-hulp";
+        String ofError = error.isEmpty() ? "" : id() + "-fout";
+        return ofHelp.isEmpty() || ofError.isEmpty() ? ofHelp + ofError : ofHelp + ' ' + ofError;
     }
 
     /** The id that belongs to the name of a form parameter. */
