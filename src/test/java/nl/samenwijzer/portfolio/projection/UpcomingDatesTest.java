@@ -51,7 +51,8 @@ class UpcomingDatesTest {
         assertThat(upcoming.of(leader.id(), DAY, 1))
                 .isEqualTo(List.of(new Upcoming.Moment(plan, "Plein van morgen", "Eerstvolgend besluit", DAY)));
         assertThat(upcoming.of(leader.id(), DAY.plusDays(1), 100)).noneMatch(moment -> moment.plan().equals(plan));
-        assertThat(upcoming.of(accounts.byUsername("omgevingsmanager").orElseThrow().id(), DAY, 5)).isEmpty();
+        assertThat(upcoming.of(accounts.byUsername("omgevingsmanager").orElseThrow().id(), DAY, 100))
+                .noneMatch(moment -> moment.plan().equals(plan));
         assertThat(Visitor.signedInAs("projectleider").get("/plannen").asString())
                 .contains("<strong>" + Labels.of(DAY) + "</strong> <span>Eerstvolgend besluit: <a href=\"/plannen/" + plan);
     }
