@@ -48,6 +48,6 @@ class SignedInPolicy implements HttpSecurityPolicy {
         String accept = request.request().getHeader("Accept");
         String type = request.request().getHeader("Content-Type");
         return request.request().method().equals(HttpMethod.POST) && accept != null && accept.contains("text/html")
-                && type != null && UnsavedWork.TYPES.stream().anyMatch(type.toLowerCase()::startsWith);
+                && UnsavedWork.formType(type).isPresent();
     }
 }

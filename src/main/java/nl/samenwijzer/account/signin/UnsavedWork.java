@@ -1,6 +1,8 @@
 package nl.samenwijzer.account.signin;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 import jakarta.ws.rs.core.MediaType;
 
@@ -20,8 +22,8 @@ import nl.samenwijzer.web.field.Hidden;
  */
 record UnsavedWork(LocalPath action, String type, List<Hidden> inputs) {
 
-    /** The media types of forms; the first one when the sender told none of these. */
-    static final List<String> TYPES = List.of(MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA);
+    /** The first one when the sender told none of these. */
+    private static final List<String> TYPES = List.of(MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA);
 
     private static final String PREFIX = "werk.";
 
@@ -42,8 +44,12 @@ record UnsavedWork(LocalPath action, String type, List<Hidden> inputs) {
         return inputs.stream().map(input -> new Hidden(PREFIX + input.name(), input.value())).toList();
     }
 
+    /** The media type of a form that this header tells; empty when it tells another one, or nothing. */
+    static Optional<String> formType(String header) {
+        return TYPES.stream().filter(type -> header != null && header.toLowerCase(Locale.ROOT).startsWith(type)).findFirst();
+    }
+
     private static String known(String type) {
-        return TYPES.stream().filter(one -> type != null && type.toLowerCase().startsWith(one)).findFirst()
-                .orElse(TYPES.get(0));
+        return formType(type).orElse(TYPES.get(0));
     }
 }
