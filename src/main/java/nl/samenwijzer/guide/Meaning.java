@@ -17,5 +17,9 @@ public enum Meaning {
     @JsonProperty("decision")
     DECISION,
     @JsonProperty("invitation")
-    INVITATION
+    INVITATION,
+    @JsonProperty("contact")
+    CONTACT,
+    @JsonProperty("reviewed")
+    REVIEWED
 }

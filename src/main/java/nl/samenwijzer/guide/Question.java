@@ -12,12 +12,16 @@ public record Question(String id, QuestionType type, String text, String help, S
         Expression requiredWhen,
         List<String> routes, String chapter, List<Integer> minimum, String role, @JsonProperty("public") Publicity publicity,
         Expression when, Integer min, Map<String, Integer> minPerRoute, Integer max, Integer maxWords, String unit,
-        boolean strictReadability, String per, List<String> registerFields, Axes axes, List<Prefill> prefill,
+        boolean strictReadability, String per, List<String> registerFields, Axes axes, Roles rings, List<Prefill> prefill,
         List<Option> options,
         String optionsFrom, List<Column> columns, String labelColumn) {
 
     /** The two score fields of the register between which the map of groups is drawn. */
     public record Axes(String x, String y) {
+    }
+
+    /** The fields of the register that tell in which ring of influence a group is, wants to be and should be. */
+    public record Roles(String now, String wished, String proposed) {
     }
 
     public Question {

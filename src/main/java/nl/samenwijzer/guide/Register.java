@@ -3,9 +3,10 @@ package nl.samenwijzer.guide;
 import java.util.List;
 
 /**
- * The stakeholder register: kinds of stakeholder, fields per group, checks on the whole.
+ * The stakeholder register: kinds of stakeholder, fields per group, checks on the whole, and by what to compare who takes part
+ * with who lives in the area ({@code comparison}, null when the guide compares nothing).
  */
-public record Register(List<Category> categories, List<Column> fields, List<RegisterCheck> checks) {
+public record Register(List<Category> categories, List<Column> fields, List<RegisterCheck> checks, Comparison comparison) {
 
     /** A kind of stakeholder. */
     public record Category(String id, String name, String example) {
@@ -18,6 +19,23 @@ public record Register(List<Category> categories, List<Column> fields, List<Regi
         public RegisterCheck {
             routes = routes == null ? List.of() : List.copyOf(routes);
         }
+    }
+
+    /**
+     * By what participants are compared with the area, never per person.
+     *
+     * @param gap from how many percentage points a difference is named
+     * @param fewest shares are told of no fewer participants than this
+     */
+    public record Comparison(int gap, int fewest, List<Trait> traits) {
+    }
+
+    /** A trait in large classes, such as age; each person is in one of them. */
+    public record Trait(String id, String name, String help, List<TraitClass> classes) {
+    }
+
+    /** One of the classes of a trait. */
+    public record TraitClass(String id, String name) {
     }
 
     public Register {

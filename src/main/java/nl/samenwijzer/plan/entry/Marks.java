@@ -19,6 +19,14 @@ public final class Marks {
     /** The register was walked through and confirmed: {@code {door, datum}}. */
     public static final String REVIEWED = "@reviewed";
 
+    /** A kind of stakeholder was considered and has no group, with the reason: {@code {reden, door, datum}}; a row per kind. */
+    public static final String CONSIDERED = "@considered";
+    /** A group of the register was looked at and still holds: {@code {door, datum}}; a row per group. */
+    public static final String CONFIRMED = "@confirmed";
+    /** Where the figures of the area come from: text. */
+    public static final String FIGURES_SOURCE = "@figures";
+
+    private static final String TRAIT = "@trait/";
     private static final String DONE = "@done/";
     private static final String GATE = "@gate/";
     private static final String PHASE = "@phase/";
@@ -50,6 +58,20 @@ public final class Marks {
     /** The reason given for a signal: {@code {reden, door, datum}}; with rows when it is given per row. */
     public static String signal(String signal) {
         return SIGNAL + signal;
+    }
+
+    /**
+     * How many people of each class of a trait live in the area and take part: {@code {gebied, deelnemers}}, numbers that may
+     * be
+     * absent; a row per class.
+     */
+    public static String trait(String trait) {
+        return TRAIT + trait;
+    }
+
+    /** The trait of a trait mark, or null when it is another mark. */
+    public static String traitOf(String mark) {
+        return rest(mark, TRAIT);
     }
 
     /** The step of a done mark, or null when it is another mark. */

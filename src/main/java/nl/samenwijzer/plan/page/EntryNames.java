@@ -1,9 +1,12 @@
 package nl.samenwijzer.plan.page;
 
+import java.util.Optional;
+
 import com.fasterxml.jackson.databind.JsonNode;
 
 import nl.samenwijzer.guide.Gate;
 import nl.samenwijzer.guide.Guide;
+import nl.samenwijzer.guide.Register;
 import nl.samenwijzer.guide.Signal;
 import nl.samenwijzer.plan.entry.EntryVersion;
 import nl.samenwijzer.plan.entry.Marks;
@@ -34,6 +37,12 @@ final class EntryNames {
             return "Reden bij signaal: " + guide.signals().stream()
                     .filter(signal -> signal.id().equals(Marks.signalOf(question))).map(Signal::name).findFirst().orElse("");
         }
+        if (Marks.traitOf(question) != null) {
+            return "Vergelijking met de buurt: " + Optional.ofNullable(guide.register().comparison()).stream()
+                    .flatMap(comparison -> comparison.traits().stream())
+                    .filter(trait -> trait.id().equals(Marks.traitOf(question))).map(Register.Trait::name).findFirst()
+                    .orElse("");
+        }
         return switch (question) {
             case Marks.TITLE -> "Titel van het plan";
             case Marks.DISTRICTS -> "Wijken";
@@ -41,6 +50,9 @@ final class EntryNames {
             case Marks.SUBMITTED -> "Plan ligt ter akkoord";
             case Marks.STOPPED -> "Project is gestopt";
             case Marks.REVIEWED -> "Betrokkenen nagelopen";
+            case Marks.CONFIRMED -> "Betrokkene nagelopen";
+            case Marks.CONSIDERED -> "Soort betrokkene die er niet is";
+            case Marks.FIGURES_SOURCE -> "Bron van de cijfers over de buurt";
             default -> "Oud antwoord";
         };
     }
@@ -50,6 +62,10 @@ final class EntryNames {
         JsonNode value = version.value();
         if (value == null) {
             return "Nee";
+        }
+        if (Marks.traitOf(version.question()) != null) {
+            return "In de buurt: " + value.path("gebied").asText("onbekend") + ", deelnemers: "
+                    + value.path("deelnemers").asText("onbekend");
         }
         if (value.isObject()) {
             String reason = value.path("reden").asText();

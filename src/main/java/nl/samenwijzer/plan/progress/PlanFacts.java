@@ -104,7 +104,8 @@ final class PlanFacts implements Facts {
     private LocalDate registerReviewedOn() {
         Optional<Instant> changed = input.entries().changedAt(input.guide().registerQuestion().id());
         Optional<Instant> confirmed = input.entries().changedAt(Marks.REVIEWED);
-        return Stream.of(changed, confirmed).flatMap(Optional::stream).max(Comparator.naturalOrder()).map(this::date)
+        Optional<Instant> group = input.entries().changedAt(Marks.CONFIRMED);
+        return Stream.of(changed, confirmed, group).flatMap(Optional::stream).max(Comparator.naturalOrder()).map(this::date)
                 .orElse(null);
     }
 

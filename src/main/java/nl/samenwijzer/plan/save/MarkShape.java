@@ -1,11 +1,13 @@
 package nl.samenwijzer.plan.save;
 
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
 import nl.samenwijzer.guide.Gate;
 import nl.samenwijzer.guide.Guide;
+import nl.samenwijzer.guide.Register;
 import nl.samenwijzer.plan.entry.AnswerShape;
 import nl.samenwijzer.plan.entry.Marks;
 import nl.samenwijzer.plan.entry.Problem;
@@ -17,6 +19,7 @@ final class MarkShape {
 
     /** As long as the column for lists. */
     private static final int LONGEST_TITLE = 200;
+    private static final int MOST_PEOPLE = 10_000_000;
 
     private final Guide guide;
 
@@ -24,8 +27,17 @@ final class MarkShape {
         this.guide = guide;
     }
 
-    /** Whether this guide has this mark. Rows are for reasons of signals, which can be on per row. */
+    /** Whether this guide has this mark. Rows are for what is told per row, kind or class. */
     boolean exists(String mark, String row) {
+        if (mark.equals(Marks.CONSIDERED)) {
+            return guide.register().categories().stream().anyMatch(category -> category.id().equals(row));
+        }
+        if (mark.equals(Marks.CONFIRMED)) {
+            return AnswerShape.isRow(row);
+        }
+        if (Marks.traitOf(mark) != null) {
+            return trait(mark).stream().flatMap(trait -> trait.classes().stream()).anyMatch(one -> one.id().equals(row));
+        }
         if (Marks.signalOf(mark) != null) {
             return (row.isEmpty() || AnswerShape.isRow(row))
                     && guide.signals().stream().anyMatch(signal -> signal.id().equals(Marks.signalOf(mark)));
@@ -41,6 +53,7 @@ final class MarkShape {
         }
         return switch (mark) {
             case Marks.TITLE, Marks.DISTRICTS, Marks.SUBMITTED, Marks.STOPPED, Marks.REVIEWED -> true;
+            case Marks.FIGURES_SOURCE -> guide.register().comparison() != null;
             case Marks.PROJECT_PHASE -> guide.about().projectPhaseQuestion() == null;
             default -> Marks.phaseOf(mark) != null && guide.index().phases().containsKey(Marks.phaseOf(mark));
         };
@@ -63,7 +76,12 @@ final class MarkShape {
             return value.path("reden").isTextual() && !value.path("reden").textValue().isBlank() ? null
                     : "Schrijf op waarom.";
         }
+        if (Marks.traitOf(mark) != null) {
+            return isCount(value.get("gebied")) && isCount(value.get("deelnemers")) ? null
+                    : "Vul een heel getal in van 0 tot en met " + MOST_PEOPLE + ".";
+        }
         return switch (mark) {
+            case Marks.FIGURES_SOURCE -> value.isTextual() ? null : "Schrijf op waar de cijfers vandaan komen.";
             case Marks.DISTRICTS -> isTexts(value) ? null : "Kies wijken uit de lijst.";
             case Marks.PROJECT_PHASE -> guide.about().projectPhases().stream()
                     .anyMatch(phase -> phase.id().equals(value.asText())) ? null : "Kies een van de projectfasen.";
@@ -82,9 +100,19 @@ final class MarkShape {
     /** A gate asks for a reason when the guide says so; stopping and accepting a signal always do. */
     private boolean needsReason(String mark) {
         String opened = Marks.gateOf(mark);
-        return mark.equals(Marks.STOPPED) || Marks.signalOf(mark) != null
+        return mark.equals(Marks.STOPPED) || mark.equals(Marks.CONSIDERED) || Marks.signalOf(mark) != null
                 || opened != null && guide.about().gates().stream().filter(gate -> gate.id().equals(opened))
                         .map(Gate::override).anyMatch(override -> override != null && override.reasonRequired());
+    }
+
+    private Optional<Register.Trait> trait(String mark) {
+        return Optional.ofNullable(guide.register().comparison()).stream().flatMap(one -> one.traits().stream())
+                .filter(trait -> trait.id().equals(Marks.traitOf(mark))).findFirst();
+    }
+
+    private static boolean isCount(JsonNode value) {
+        return value == null || value.isIntegralNumber() && value.canConvertToInt() && value.intValue() >= 0
+                && value.intValue() <= MOST_PEOPLE;
     }
 
     private static boolean isTexts(JsonNode value) {

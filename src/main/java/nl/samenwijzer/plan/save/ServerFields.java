@@ -2,6 +2,7 @@ package nl.samenwijzer.plan.save;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -20,6 +21,8 @@ final class ServerFields {
     /** In the value of an approval: give it again, although it says the same. Never stored. */
     static final String AGAIN = "opnieuw";
 
+    private static final Set<String> SIGNED = Set.of(Marks.SUBMITTED, Marks.STOPPED, Marks.REVIEWED, Marks.CONSIDERED,
+            Marks.CONFIRMED);
     private static final String WHO = "door";
     private static final String WHEN = "datum";
 
@@ -59,13 +62,14 @@ final class ServerFields {
         if (Marks.stepOf(mark) != null) {
             return off ? null : BooleanNode.TRUE;
         }
-        boolean signs = Marks.gateOf(mark) != null || Marks.signalOf(mark) != null || mark.equals(Marks.SUBMITTED)
-                || mark.equals(Marks.STOPPED) || mark.equals(Marks.REVIEWED);
+        boolean signs = Marks.gateOf(mark) != null || Marks.signalOf(mark) != null
+                || SIGNED.contains(mark);
         if (!signs || off) {
             return off ? null : value;
         }
         JsonNode reason = value.path("reden").isTextual() ? value.path("reden") : null;
-        boolean same = stored != null && Json.same(reason, stored.get("reden")) && !mark.equals(Marks.REVIEWED);
+        boolean same = stored != null && Json.same(reason, stored.get("reden")) && !mark.equals(Marks.REVIEWED)
+                && !mark.equals(Marks.CONFIRMED);
         ObjectNode fields = JsonNodeFactory.instance.objectNode();
         if (reason != null) {
             fields.set("reden", reason);

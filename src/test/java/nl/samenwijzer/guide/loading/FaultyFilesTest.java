@@ -89,17 +89,18 @@ class FaultyFilesTest {
                 "documents.yaml:31 Dit past niet in het form", "guide.yaml:3 Dit past niet in het form",
                 "guide.yaml:6 De sleutel 'language' sta", "guide.yaml:17 Route 'groot' en route 'k",
                 "law.yaml:7 'altijd' is geen fase van", "phases/plan.yaml:14 'prof' is geen profiel va",
-                "phases/plan.yaml:97 Deze formule is geen goed", "testcases.yaml:5 Testgeval W1 verwacht pun");
+                "phases/plan.yaml:98 Deze formule is geen goed", "testcases.yaml:5 Testgeval W1 verwacht pun");
     }
 
     @Test
     void rows_namedAfterEachOther_areAFault() throws IOException {
-        guide.edit("phases/plan.yaml", "required: false, of: plan_buren}", "required: false, of: plan_berichten}")
+        guide.edit("phases/plan.yaml", "required: false, of: plan_buren, meaning: contact}",
+                "required: false, of: plan_berichten}")
                 .edit("phases/plan.yaml", "map: {wat: 'soort', buur: 'id'}", "map: {wat: 'soort'}")
                 .edit("phases/plan.yaml", "        columns:\n          - {id: dag",
                         "        labelColumn: buur\n        columns:\n          - {id: dag");
 
-        assertThat(guide.faults()).containsExactly("phases/plan.yaml:93 De rijen van 'plan_berichten' heten naar elkaar.");
+        assertThat(guide.faults()).containsExactly("phases/plan.yaml:94 De rijen van 'plan_berichten' heten naar elkaar.");
     }
 
     @Test

@@ -54,7 +54,11 @@ class FaultyGuideTest {
             phases/plan.yaml | routes: [groot], chapter: mensen, role: collega, public: "yes", per | routes: [grot], chapter: mensen, role: collega, public: "yes", per | [grot] | 'grot' is geen route
             phases/plan.yaml | minimum: [2] | minimum: [3] | minimum: [3] | geen minimumvraag 3
             phases/plan.yaml | labelColumn: omschrijving | labelColumn: naam | labelColumn: naam | 'naam' is geen kolom
-            phases/plan.yaml | registerFields: [last, macht] | registerFields: [last, kracht] | [last, kracht] | 'kracht' is geen veld
+            phases/plan.yaml | registerFields: [last, macht, | registerFields: [last, kracht, | [last, kracht, | 'kracht' is geen veld
+            phases/plan.yaml | rings: {now: plek, | rings: {now: soort, | now: soort | geen keuze uit de ringen
+            phases/plan.yaml | of: plan_buren, meaning | of: plan_berichten, meaning | of: plan_berichten | met een groep uit de betrokkenen
+            phases/plan.yaml | required: false}]} | required: false}, {id: gezien, type: date, label: "Gezien", required: false, meaning: reviewed}]} | id: gezien | voor een veld van de betrokkenen
+            stakeholders.yaml | id: eigen, | id: pacht, | id: pacht, name: "Pacht" | komt twee keer voor
             phases/plan.yaml | axes: {x: last | axes: {x: soort | x: soort | geen veld van soort score
             phases/plan.yaml | per: vorm_keuze | per: plan_werk | per: plan_werk | geen vraag met keuzes
             phases/plan.yaml | optionsFrom: plan_doelen | optionsFrom: plan_werk | optionsFrom: plan_werk | geen lijst en geen meerkeuzevraag

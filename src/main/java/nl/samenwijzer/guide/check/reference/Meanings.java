@@ -7,6 +7,7 @@ import java.util.Objects;
 
 import nl.samenwijzer.guide.Column;
 import nl.samenwijzer.guide.Meaning;
+import nl.samenwijzer.guide.QuestionType;
 import nl.samenwijzer.guide.Setting;
 import nl.samenwijzer.guide.check.subject.Inspection;
 import nl.samenwijzer.guide.check.subject.Subject;
@@ -21,6 +22,8 @@ final class Meanings implements Inspection {
     @Override
     public void inspect(Subject subject) {
         subject.guide().questions().forEach(question -> columns(subject, question.columns()));
+        columns(subject, subject.guide().register().fields());
+        ofRegister(subject);
         settings(subject, subject.guide().about().settings());
     }
 
@@ -31,6 +34,20 @@ final class Meanings implements Inspection {
         columns.stream().filter(column -> column.meaning() == Meaning.END_DATE && !taken.contains(Meaning.DATE))
                 .forEach(column -> subject.fault(column, "meaning", "Er is een einddatum, maar geen kolom met meaning: date.",
                         "Geef de kolom met de begindatum die betekenis."));
+    }
+
+    /** A contact is with a group of the register, and only a group of the register is reviewed. */
+    private static void ofRegister(Subject subject) {
+        subject.guide().questions().stream().flatMap(question -> question.columns().stream())
+                .filter(column -> column.meaning() == Meaning.CONTACT && column.of() != null)
+                .filter(column -> subject.question(column.of()) != null && subject.question(column.of()).type().hasRows()
+                        && subject.question(column.of()).type() != QuestionType.STAKEHOLDERS)
+                .forEach(column -> subject.fault(column, "meaning", "Een contact is met een groep uit de betrokkenen.",
+                        "Laat 'of' naar de vraag met de betrokkenen wijzen."));
+        subject.guide().questions().stream().flatMap(question -> question.columns().stream())
+                .filter(column -> column.meaning() == Meaning.REVIEWED)
+                .forEach(column -> subject.fault(column, "meaning", "Deze betekenis is voor een veld van de betrokkenen.",
+                        "Haal meaning hier weg."));
     }
 
     private static void settings(Subject subject, List<Setting> settings) {

@@ -61,6 +61,11 @@ final class QuestionReferences implements Inspection {
             axis(subject, question, "x", question.axes().x());
             axis(subject, question, "y", question.axes().y());
         }
+        if (question.rings() != null) {
+            ring(subject, question, "now", question.rings().now());
+            ring(subject, question, "wished", question.rings().wished());
+            ring(subject, question, "proposed", question.rings().proposed());
+        }
         if (question.labelColumn() != null) {
             subject.known(question, "labelColumn", question.labelColumn(),
                     subject.guide().columnsOf(question).stream().map(Column::id).toList(), "kolom van deze vraag");
@@ -77,6 +82,16 @@ final class QuestionReferences implements Inspection {
                 .noneMatch(field -> field.id().equals(id) && field.type() == ColumnType.SCORE)) {
             subject.fault(question.axes(), axis, "'%s' is geen veld van soort score.".formatted(id),
                     "Kies een veld van de betrokkenen met een score.");
+        }
+    }
+
+    private static void ring(Subject subject, Question question, String ring, String id) {
+        var rings = subject.guide().about().rings().stream().map(one -> one.id()).toList();
+        if (subject.guide().register().fields().stream().noneMatch(field -> field.id().equals(id)
+                && field.type() == ColumnType.SINGLE_CHOICE && ("rings".equals(field.optionsFrom())
+                        || field.options().stream().anyMatch(option -> rings.contains(option.id()))))) {
+            subject.fault(question.rings(), ring, "'%s' is geen keuze uit de ringen van invloed.".formatted(id),
+                    "Kies een veld van de betrokkenen met optionsFrom: rings, of met de ids van de ringen als keuzes.");
         }
     }
 
@@ -97,9 +112,10 @@ final class QuestionReferences implements Inspection {
 
     private static boolean fits(Column column) {
         return switch (column.meaning()) {
-            case DATE, END_DATE, INVITATION -> column.type() == ColumnType.DATE;
+            case DATE, END_DATE, INVITATION, REVIEWED -> column.type() == ColumnType.DATE;
             case KIND -> column.type() == ColumnType.SINGLE_CHOICE;
             case DECISION -> column.type() == ColumnType.REFERENCE;
+            case CONTACT -> column.type() == ColumnType.REFERENCE || column.type() == ColumnType.REFERENCES;
             case DESCRIPTION -> column.type() == ColumnType.TEXT || column.type() == ColumnType.SHORT_TEXT;
         };
     }

@@ -42,6 +42,10 @@ final class UniqueIds implements Inspection {
         unique(subject, guide.signals(), signal -> signal.id());
         unique(subject, guide.register().categories(), category -> category.id());
         unique(subject, guide.register().checks(), check -> check.id());
+        if (guide.register().comparison() != null) {
+            unique(subject, guide.register().comparison().traits(), trait -> trait.id());
+            guide.register().comparison().traits().forEach(trait -> unique(subject, trait.classes(), one -> one.id()));
+        }
         unique(subject, guide.methods().methods(), method -> method.id());
         unique(subject, guide.methods().sources(), source -> source.id());
         unique(subject, guide.law().rules(), rule -> rule.id());
