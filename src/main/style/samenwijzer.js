@@ -7,7 +7,10 @@ countWords();
 unfoldTarget();
 window.addEventListener('hashchange', unfoldTarget);
 document.querySelectorAll('form[data-live]').forEach(live);
-document.querySelectorAll('form[data-live]').forEach(guard);
+document.querySelectorAll('form:is([data-live], [data-guard])').forEach(guard);
+document.querySelectorAll('form[data-sheet]').forEach(sheet);
+document.querySelectorAll('[data-place]').forEach(placing);
+document.querySelectorAll('[data-script]').forEach(text => { text.hidden = false; });
 
 // A link from the list of problems may point into a folded row.
 function unfoldTarget() {
@@ -90,4 +93,86 @@ function guard(form) {
   form.addEventListener('input', () => { changed = true; });
   form.addEventListener('submit', () => { changed = false; });
   window.addEventListener('beforeunload', event => { if (changed) event.preventDefault(); });
+}
+
+// In a sheet Enter and the arrows go from line to line, as people know from a spreadsheet.
+function sheet(form) {
+  form.addEventListener('keydown', event => {
+    const step = { Enter: 1, ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const cell = event.target.closest('td');
+    if (!step || !cell || event.target.tagName !== 'INPUT') return;
+    const line = cell.parentElement;
+    const next = (step > 0 ? line.nextElementSibling : line.previousElementSibling)?.cells[cell.cellIndex]?.querySelector('input:not([type=hidden]), select');
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+    next.select?.();
+  });
+}
+
+// Groups are moved in a drawing with mouse, finger or arrows. The table below it has the same fields, and saves them.
+function placing(drawings) {
+  const form = document.getElementById(drawings.dataset.form);
+  if (!form) return;
+  const groups = () => drawings.querySelectorAll('[data-row]');
+  const prepare = () => groups().forEach(group => {
+    group.setAttribute('tabindex', '0');
+    group.setAttribute('role', 'button');
+    group.setAttribute('aria-label', `${group.textContent.trim().replace(/\s+/g, ' ')}: ${targetAt(group, 0, 0).dataset.words}. Verplaats met de pijltjes.`);
+  });
+  const targetAt = (group, right, up) => {
+    const [column, line] = group.dataset.at.split(' ').map(Number);
+    return group.ownerSVGElement.querySelector(`[data-column="${column + right}"][data-line="${line + up}"]`);
+  };
+  const say = text => { drawings.parentElement.querySelector('[data-said]').textContent = text; };
+  const move = async (group, target) => {
+    const line = form.querySelector(`[name="${drawings.dataset.place}.${group.dataset.row}.@versie"]`).closest('tr');
+    target.dataset.set.split(' ').forEach(pair => {
+      const [field, value] = pair.split('=');
+      line.querySelector(`[name="${drawings.dataset.place}.${group.dataset.row}.${field}"]`).value = value;
+    });
+    const data = new FormData();
+    new FormData(form).forEach((value, name) => {
+      const input = form.elements[name];
+      if (name === 'csrf' || [...(input.length && !input.options ? input : [input])].some(one => line.contains(one) && one.value === value)) data.append(name, value);
+    });
+    const answer = await fetch(form.action, { method: 'POST', body: data }).catch(() => null);
+    if (!answer?.ok) return form.submit();
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const drawing = group.closest('[data-replace]').id;
+    page.querySelectorAll('[data-replace]').forEach(part => document.getElementById(part.id)?.replaceWith(document.importNode(part, true)));
+    prepare();
+    const moved = document.getElementById(drawing).querySelector(`[data-row="${group.dataset.row}"]`);
+    moved?.focus();
+    say(`Opgeslagen. ${moved?.getAttribute('aria-label') ?? ''}`);
+  };
+  drawings.addEventListener('keydown', event => {
+    const step = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] }[event.key];
+    const group = event.target.closest?.('[data-row]');
+    if (!step || !group) return;
+    event.preventDefault();
+    const target = targetAt(group, ...step);
+    if (target) move(group, target);
+    else say('Verder kan niet.');
+  });
+  drawings.addEventListener('pointerdown', event => {
+    const group = event.target.closest?.('[data-row]');
+    if (!group || event.button) return;
+    event.preventDefault();
+    group.focus();
+    group.setPointerCapture(event.pointerId);
+    const scale = group.ownerSVGElement.viewBox.baseVal.width / group.ownerSVGElement.getBoundingClientRect().width;
+    const under = at => document.elementsFromPoint(at.clientX, at.clientY).find(one => one.dataset?.set && one.ownerSVGElement === group.ownerSVGElement);
+    const follow = at => group.setAttribute('transform', `translate(${(at.clientX - event.clientX) * scale} ${(at.clientY - event.clientY) * scale})`);
+    const drop = at => {
+      group.removeEventListener('pointermove', follow);
+      const target = at.type === 'pointerup' && under(at);
+      if (target && target !== targetAt(group, 0, 0)) move(group, target);
+      else group.removeAttribute('transform');
+    };
+    group.addEventListener('pointermove', follow);
+    group.addEventListener('pointerup', drop, { once: true });
+    group.addEventListener('pointercancel', drop, { once: true });
+  });
+  prepare();
 }

@@ -43,4 +43,9 @@ public record Register(List<Category> categories, List<Column> fields, List<Regi
         fields = fields == null ? List.of() : List.copyOf(fields);
         checks = checks == null ? List.of() : List.copyOf(checks);
     }
+
+    /** The field that tells of what kind a group is; null when no field does. */
+    public Column kind() {
+        return fields.stream().filter(field -> "stakeholderCategories".equals(field.optionsFrom())).findFirst().orElse(null);
+    }
 }

@@ -115,6 +115,13 @@ public class Plans {
         return entries.history(open.plan().id(), question, row);
     }
 
+    /**
+     * What was saved of a question since a moment, with the version of each entry from before; by entry, the oldest first.
+     */
+    public List<EntryVersion> historySince(OpenPlan open, String question, Instant moment) {
+        return entries.since(open.plan().id(), question, moment);
+    }
+
     /** The adopted versions of a plan, the newest first. */
     public List<Snapshot> snapshots(OpenPlan open) {
         return snapshots.all(open.plan().id(), open.guide().about().adoption().question());

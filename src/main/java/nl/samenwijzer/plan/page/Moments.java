@@ -16,7 +16,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * Moments in words, in the time zone of the organisation.
  */
 @ApplicationScoped
-class Moments {
+public class Moments {
 
     private static final Locale DUTCH = Locale.forLanguageTag("nl");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", DUTCH);
@@ -32,24 +32,30 @@ class Moments {
     }
 
     /** "vandaag om 14:03", "3 mei 2026 om 14:03". */
-    String when(Instant moment) {
+    public String when(Instant moment) {
         ZonedDateTime local = moment.atZone(zone);
         return day(local.toLocalDate()) + " om " + TIME.format(local);
     }
 
     /** "Opgeslagen om 14:03", or with the day when that is not today. */
-    String saved(Instant moment) {
+    public String saved(Instant moment) {
         ZonedDateTime local = moment.atZone(zone);
         boolean today = local.toLocalDate().equals(today());
         return "Opgeslagen " + (today ? "om " : "op " + DAY.format(local) + " om ") + TIME.format(local);
     }
 
     /** "vandaag", "3 mei 2026". */
-    String day(LocalDate date) {
+    public String day(LocalDate date) {
         return date.equals(today()) ? "vandaag" : DAY.format(date);
     }
 
-    LocalDate today() {
+    /** The day of a moment, as {@link #day(LocalDate)}. */
+    public String day(Instant moment) {
+        return day(LocalDate.ofInstant(moment, zone));
+    }
+
+    /** Today, where the organisation is. */
+    public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), zone);
     }
 }

@@ -14,17 +14,29 @@ import nl.samenwijzer.web.field.Asked;
 /**
  * Addresses of the pages of a plan.
  */
-final class PlanPaths {
+public final class PlanPaths {
 
     private PlanPaths() {
     }
 
-    static String plan(UUID plan) {
+    /** The home of a plan. */
+    public static String plan(UUID plan) {
         return "/plannen/" + plan;
     }
 
-    static String step(UUID plan, String step) {
+    /** The page of a step. */
+    public static String step(UUID plan, String step) {
         return plan(plan) + "/stappen/" + step;
+    }
+
+    /** The register of stakeholders. */
+    public static String stakeholders(UUID plan) {
+        return plan(plan) + "/betrokkenen";
+    }
+
+    /** One group of the register. */
+    public static String group(UUID plan, String row) {
+        return stakeholders(plan) + "/groep/" + row;
     }
 
     /** Where a signal stands on the check page. */
@@ -33,7 +45,7 @@ final class PlanPaths {
     }
 
     /** Where this field is filled in: the step of the question, at the field; for a mark the check page. */
-    static String field(OpenPlan open, String question, String row, String column) {
+    public static String field(OpenPlan open, String question, String row, String column) {
         UUID plan = open.plan().id();
         Guide guide = open.guide();
         if (Marks.stepOf(question) != null) {

@@ -1,6 +1,7 @@
 package nl.samenwijzer.plan.page;
 
 import java.net.URI;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.ws.rs.Consumes;
@@ -51,7 +52,8 @@ class RestorePage {
     @Path("terugzetten")
     public Response restore(@RestPath UUID plan, @RestForm @DefaultValue("") String vraag,
             @RestForm @DefaultValue("") String regel, @RestForm @DefaultValue("0") int versie,
-            @RestForm @DefaultValue("0") int basis, @RestForm UUID opdracht, @RestForm @DefaultValue("") String stap) {
+            @RestForm @DefaultValue("0") int basis, @RestForm UUID opdracht, @RestForm @DefaultValue("") String stap,
+            @RestForm Optional<String> terug) {
         OpenPlan open = plans.open(plan, current.require());
         open.require(Action.ANSWER);
         EntryVersion earlier = views.versions(open, vraag, regel).stream()
@@ -64,8 +66,9 @@ class RestorePage {
                         "Een collega heeft dit antwoord net veranderd. Kijk of je het nog wilt terugzetten."),
                 refused -> new Notice(Notice.Kind.FAILED, refused.problems().get(0).text())));
         boolean step = open.guide().index().steps().containsKey(stap);
-        return Response.seeOther(URI.create(step ? PlanPaths.step(plan, stap) : HistoryViews.address(plan, vraag, regel)))
-                .build();
+        String back = LocalReturn.of(terug, plan);
+        return Response.seeOther(URI.create(!back.isEmpty() ? back
+                : step ? PlanPaths.step(plan, stap) : HistoryViews.address(plan, vraag, regel))).build();
     }
 
     /** The row after which a row stood; null for an answer without rows. */

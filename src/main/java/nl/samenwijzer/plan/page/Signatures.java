@@ -10,7 +10,7 @@ import nl.samenwijzer.plan.entry.Entry;
  * Who saved an entry and when, in words.
  */
 @ApplicationScoped
-class Signatures {
+public class Signatures {
 
     private final Moments moments;
 
@@ -19,7 +19,7 @@ class Signatures {
     }
 
     /** "Fatima, vandaag om 14:03"; who left the plan is a colleague. */
-    String of(OpenPlan open, Entry entry) {
+    public String of(OpenPlan open, Entry entry) {
         return open.plan().member(entry.updatedBy()).map(Member::displayName).orElse("Een collega") + ", "
                 + moments.when(entry.updatedAt());
     }

@@ -1,7 +1,6 @@
 package nl.samenwijzer.plan.page;
 
 import java.net.URI;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -24,13 +23,11 @@ import io.quarkus.qute.TemplateInstance;
 import nl.samenwijzer.account.CurrentAccount;
 import nl.samenwijzer.plan.OpenPlan;
 import nl.samenwijzer.plan.Plans;
-import nl.samenwijzer.plan.page.form.Conflicts;
 import nl.samenwijzer.plan.page.form.Incoming;
 import nl.samenwijzer.plan.page.form.SaveForm;
 import nl.samenwijzer.plan.page.form.SavedForm;
 import nl.samenwijzer.plan.page.form.Viewing;
 import nl.samenwijzer.plan.progress.StepState;
-import nl.samenwijzer.web.view.Conflict;
 
 /** The page of a step: read it and save it. */
 @Path("/plannen/{plan}/stappen/{step}")
@@ -42,16 +39,16 @@ class StepPage {
     private final Incoming incoming;
     private final SaveForm saving;
     private final StepViews views;
-    private final Signatures signatures;
+    private final UnsavedForm unsaved;
     private final CurrentAccount current;
 
-    StepPage(Plans plans, Incoming incoming, SaveForm saving, StepViews views, Signatures signatures,
+    StepPage(Plans plans, Incoming incoming, SaveForm saving, StepViews views, UnsavedForm unsaved,
             CurrentAccount current) {
         this.plans = plans;
         this.incoming = incoming;
         this.saving = saving;
         this.views = views;
-        this.signatures = signatures;
+        this.unsaved = unsaved;
         this.current = current;
     }
 
@@ -61,8 +58,6 @@ class StepPage {
         }
 
         static native TemplateInstance step(StepView view);
-
-        static native TemplateInstance conflict(String title, String back, List<Conflict> conflicts);
     }
 
     @GET
@@ -83,26 +78,16 @@ class StepPage {
         if (saved.complete()) {
             return Response.seeOther(URI.create(Onward.address(saved, before))).build();
         }
-        return saved.conflicts().isEmpty()
-                ? refused(saved, before, Viewing.of(PlanPaths.step(plan, step), "", uri.getQueryParameters()))
-                : conflict(saved, before);
+        String address = PlanPaths.step(plan, step);
+        return unsaved.conflict(saved, address, before.step().name())
+                .orElseGet(() -> refused(saved, before, Viewing.of(address, "", uri.getQueryParameters())));
     }
 
     private Response refused(SavedForm saved, StepState before, Viewing viewing) {
         StepState after = saved.after().state().step(before.step()).orElse(before);
         StepView view = views.refused(saved.after(), after, saved.contents(), viewing, saved.problems(),
                 LocalReturn.of(Optional.of(saved.form().text("terug")), saved.after().plan().id()));
-        int status = saved.notAllowed() ? 403 : saved.tooEarly() ? 409 : 400;
-        return Response.status(status).entity(Templates.step(view)).build();
-    }
-
-    private Response conflict(SavedForm saved, StepState before) {
-        String url = PlanPaths.step(saved.after().plan().id(), before.step().id());
-        Conflicts conflicts = new Conflicts(saved, url, entry -> signatures.of(saved.after(), entry) + ",");
-        return Response.status(Response.Status.CONFLICT)
-                .entity(Templates.conflict(before.step().name() + " - " + saved.after().plan().title(), url,
-                        saved.after().state().ask(conflicts::all)))
-                .build();
+        return unsaved.refused(saved, Templates.step(view));
     }
 
     /** The step of the plan; throws {@link NotFoundException} when the guide has none or it is not asked. */

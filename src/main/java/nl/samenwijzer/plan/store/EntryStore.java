@@ -2,6 +2,7 @@ package nl.samenwijzer.plan.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -91,6 +92,20 @@ public class EntryStore {
         return sql.list("select " + VERSION_COLUMNS + " from entry_version where plan_id = ? order by saved_at desc,"
                 + " question, row_id, version desc offset ? rows fetch next ? rows only", EntryStore::entryVersion, plan,
                 from, size);
+    }
+
+    /**
+     * The versions of a question's entries that were saved since a moment, and of each of those entries the version from
+     * before;
+     * the oldest first.
+     */
+    public List<EntryVersion> since(UUID plan, String question, Instant moment) {
+        return sql.list("select " + VERSION_COLUMNS + " from entry_version v where plan_id = ? and question = ?"
+                + " and exists (select 1 from entry_version n where n.plan_id = v.plan_id and n.question = v.question"
+                + " and n.row_id = v.row_id and n.saved_at >= ?)"
+                + " and (saved_at >= ? or version = (select max(b.version) from entry_version b where b.plan_id = v.plan_id"
+                + " and b.question = v.question and b.row_id = v.row_id and b.saved_at < ?))"
+                + " order by row_id, version", EntryStore::entryVersion, plan, question, moment, moment, moment);
     }
 
     /** What these operations of this person did earlier in this plan, by operation. */

@@ -57,7 +57,7 @@ class FaultyGuideTest {
             phases/plan.yaml | registerFields: [last, macht, | registerFields: [last, kracht, | [last, kracht, | 'kracht' is geen veld
             phases/plan.yaml | rings: {now: plek, | rings: {now: soort, | now: soort | geen keuze uit de ringen
             phases/plan.yaml | of: plan_buren, meaning | of: plan_berichten, meaning | of: plan_berichten | met een groep uit de betrokkenen
-            phases/plan.yaml | required: false}]} | required: false}, {id: gezien, type: date, label: "Gezien", required: false, meaning: reviewed}]} | id: gezien | voor een veld van de betrokkenen
+            phases/plan.yaml | label: "Wat", required: false}]} | label: "Wat", required: false}, {id: gezien, type: date, label: "Gezien", required: false, meaning: reviewed}]} | id: gezien | voor een veld van de betrokkenen
             stakeholders.yaml | id: eigen, | id: pacht, | id: pacht, name: "Pacht" | komt twee keer voor
             phases/plan.yaml | axes: {x: last | axes: {x: soort | x: soort | geen veld van soort score
             phases/plan.yaml | per: vorm_keuze | per: plan_werk | per: plan_werk | geen vraag met keuzes

@@ -55,10 +55,6 @@ final class FixedRows {
                 .map(row -> new Waiting(row.source(), row.values())).toList())).rows();
     }
 
-    boolean waiting(Question question, String row) {
-        return find(question, row).isPresent();
-    }
-
     /** What is sent of a row together with what it says by itself. */
     JsonNode complete(Question question, String row, ObjectNode sent) {
         return find(question, row).<JsonNode> map(own -> {

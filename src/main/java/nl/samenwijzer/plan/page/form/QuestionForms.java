@@ -22,7 +22,9 @@ import nl.samenwijzer.web.field.ApprovalField;
 import nl.samenwijzer.web.field.Asked;
 import nl.samenwijzer.web.field.ChoiceField;
 import nl.samenwijzer.web.field.Field;
+import nl.samenwijzer.web.field.Hidden;
 import nl.samenwijzer.web.field.Option;
+import nl.samenwijzer.web.field.TableField;
 import nl.samenwijzer.web.field.TextField;
 import nl.samenwijzer.web.field.TextPerChoiceField;
 import nl.samenwijzer.web.view.CheckSection.Answer;
@@ -72,6 +74,16 @@ public final class QuestionForms {
             case PER_CHOICE_TEXT -> QuestionForm.of(perChoice(question, asked));
             default -> QuestionForm.of(single(question, asked)).with(offers.of(question));
         };
+    }
+
+    /** The fields of one row in these columns; of one that is not stored yet when there is none with this id. */
+    public TableField.Row row(Question question, String row, List<Column> columns) {
+        return rows.one(question, row, columns);
+    }
+
+    /** The hidden inputs of a list as a whole, for the buttons of its rows. */
+    public List<Hidden> ofList(Question question) {
+        return Hiddens.ofList(question.id());
     }
 
     private Asked asked(Question question) {

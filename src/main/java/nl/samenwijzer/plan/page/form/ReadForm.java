@@ -115,7 +115,7 @@ public final class ReadForm {
         Optional<Entry> stored = open.state().entries().find(place.question(), place.row()).filter(row -> !row.deleted());
         if (stored.isPresent()) {
             changes.add(Change.patchRow(place.question(), place.row(), form.base(place), form.operation(place), sent));
-        } else if (!fixed.waiting(question, place.row()) || !isEmpty(sent)) {
+        } else if (form.base(place) > 0 || !isEmpty(sent)) {
             changes.add(Change.putRow(place.question(), place.row(), form.base(place), form.operation(place),
                     fixed.complete(question, place.row(), sent)));
         }

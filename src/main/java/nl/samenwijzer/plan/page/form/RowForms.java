@@ -90,6 +90,16 @@ final class RowForms {
                 paging.needed() ? paging : null);
     }
 
+    TableField.Row one(Question question, String row, List<Column> columns) {
+        List<Entry> entries = open.state().entries().rows(question.id());
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i).row().equals(row)) {
+                return row(question, new Raw(row, entries.get(i).value(), i + 1), columns, true);
+            }
+        }
+        return row(question, new Raw(row, null, 0), columns, true);
+    }
+
     /** The columns of a question that are filled in at the question itself. */
     List<Column> columns(Question question) {
         Visibility visibility = new Visibility(open);

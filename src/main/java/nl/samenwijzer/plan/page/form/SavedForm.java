@@ -60,6 +60,11 @@ public record SavedForm(OpenPlan after, SentForm form, List<SaveResult> results,
         return Contents.typed(form, unsaved(), problems());
     }
 
+    /** The rows of this question that were typed and are not saved. */
+    public List<String> unsavedRows(String question) {
+        return unsaved().stream().filter(place -> place.question().equals(question)).map(Place::row).toList();
+    }
+
     List<Place> unsaved() {
         return results.stream().filter(result -> !(result instanceof Saved))
                 .map(result -> new Place(result.question(), result.row())).toList();

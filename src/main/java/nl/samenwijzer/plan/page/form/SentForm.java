@@ -73,7 +73,7 @@ public final class SentForm {
     }
 
     /** All values of a parameter; empty when it was not sent. */
-    List<String> all(String name) {
+    public List<String> all(String name) {
         read.add(name);
         return parameters.getOrDefault(name, List.of());
     }
