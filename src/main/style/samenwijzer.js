@@ -118,7 +118,7 @@ function placing(drawings) {
   const prepare = () => groups().forEach(group => {
     group.setAttribute('tabindex', '0');
     group.setAttribute('role', 'button');
-    group.setAttribute('aria-label', `${group.textContent.trim().replace(/\s+/g, ' ')}: ${targetAt(group, 0, 0).dataset.words}. Verplaats met de pijltjes.`);
+    group.setAttribute('aria-label', `${(group.querySelector('title') ?? group).textContent.trim().replace(/\s+/g, ' ')}: ${targetAt(group, 0, 0).dataset.words}. Verplaats met de pijltjes.`);
   });
   const targetAt = (group, right, up) => {
     const [column, line] = group.dataset.at.split(' ').map(Number);

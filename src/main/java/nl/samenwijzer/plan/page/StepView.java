@@ -2,6 +2,7 @@ package nl.samenwijzer.plan.page;
 
 import java.util.List;
 
+import nl.samenwijzer.guide.QuestionType;
 import nl.samenwijzer.guide.Step;
 import nl.samenwijzer.plan.OpenPlan;
 import nl.samenwijzer.plan.page.form.QuestionForm;
@@ -32,6 +33,12 @@ record StepView(OpenPlan open, Step step, StepNavigation navigation, String url,
     StepView with(RemovedRow row) {
         return new StepView(open, step, navigation, url, locked, questions, done, errors, refused, saved, signals, next, row,
                 terug);
+    }
+
+    /** Where the register is a sheet with pictures; empty on a step that does not ask for it. */
+    public String register() {
+        return step.questions().stream().anyMatch(question -> question.type() == QuestionType.STAKEHOLDERS
+                || question.type().editsRegister()) ? PlanPaths.stakeholders(open.plan().id()) : "";
     }
 
     /** Whether there is something to save on this page for this person. */

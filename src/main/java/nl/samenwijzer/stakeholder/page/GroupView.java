@@ -26,7 +26,12 @@ record GroupView(Tabs tabs, String name, TableField.Row row, int version, List<F
     }
 
     /** A list that can speak of the group, with what it says; {@code question} is its id. */
-    record Section(String question, String title, List<Link> rows, String operation) {
+    record Section(String question, String title, boolean contact, List<Link> rows, String operation) {
+
+        /** Whether it is shown unfolded: it speaks of the group, or should. */
+        public boolean shown() {
+            return contact || !rows.isEmpty();
+        }
     }
 
     /** A version of the group: who, when, and what it became. */
@@ -35,6 +40,10 @@ record GroupView(Tabs tabs, String name, TableField.Row row, int version, List<F
 
     public String address() {
         return tabs.base() + "/groep/" + row.id();
+    }
+
+    public List<Section> otherSections() {
+        return sections.stream().filter(section -> !section.shown()).toList();
     }
 
     /** The row of the next group; empty after the last. */

@@ -12,6 +12,7 @@ import jakarta.ws.rs.NotFoundException;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import nl.samenwijzer.guide.Column;
+import nl.samenwijzer.guide.Meaning;
 import nl.samenwijzer.guide.Question;
 import nl.samenwijzer.guide.rule.Names;
 import nl.samenwijzer.plan.OpenPlan;
@@ -96,14 +97,16 @@ class GroupViews {
         return remarks;
     }
 
-    /** What is told of a group elsewhere, contacts first, and where more can be added. */
+    /** What is told of a group elsewhere, and where more can be added. */
     private static List<GroupView.Section> sections(OpenPlan open, Names names, String row, AnswerText text) {
         List<Mention> mentions = Mentions.of(open.state()).of(row);
         Stream<Question> asked = Mentions.pointing(open.guide()).stream().filter(names::asked)
                 .filter(question -> open.state().open(open.guide().phaseOf(open.guide().stepOf(question))));
-        return asked.map(question -> new GroupView.Section(question.id(), question.text(), mentions.stream()
-                .filter(mention -> mention.question().equals(question))
-                .map(mention -> link(open, mention, row, text)).distinct().toList(), UUID.randomUUID().toString()))
+        return asked.map(question -> new GroupView.Section(question.id(), question.text(),
+                question.columns().stream().anyMatch(column -> column.meaning() == Meaning.CONTACT), mentions.stream()
+                        .filter(mention -> mention.question().equals(question))
+                        .map(mention -> link(open, mention, row, text)).distinct().toList(),
+                UUID.randomUUID().toString()))
                 .toList();
     }
 

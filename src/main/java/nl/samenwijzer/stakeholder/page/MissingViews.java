@@ -1,6 +1,7 @@
 package nl.samenwijzer.stakeholder.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,7 +27,7 @@ final class MissingViews {
     /** @param typed reasons that were typed and are not saved, by kind, with what is wrong in {@code errors} */
     static MissingView of(OpenPlan open, Map<String, String> typed, Map<String, String> errors) {
         Tabs tabs = Tabs.of(open, Tabs.MISSING, "Wie missen we?");
-        List<Kind> kinds = Kind.all(open.state());
+        List<Kind> kinds = Kind.all(open.state()).stream().sorted(Comparator.comparing(Kind::considered)).toList();
         return open.state().ask(names -> {
             Calling calling = new Calling(open, names);
             List<KindLine> lines = kinds.stream().map(kind -> line(open, kind, calling, typed, errors)).toList();

@@ -44,12 +44,17 @@ public record Rings(String field, String title, List<Ring> rings, List<Group> be
 
     /** The drawing as SVG. */
     public String svg() {
-        return new RingsDrawing(this, false).svg();
+        return RingsDrawing.svg(this, false);
     }
 
     /** As {@link #svg()}, with what a script needs to move groups to another ring. */
     public String movable() {
-        return new RingsDrawing(this, true).svg();
+        return RingsDrawing.svg(this, true);
+    }
+
+    /** Several drawings in one, two beside each other, each under its title. */
+    public static String together(List<Rings> all) {
+        return RingsDrawing.together(all);
     }
 
     /** What the drawing tells, for people who do not see it: per ring the groups in it, the inner ring first. */

@@ -13,56 +13,86 @@ final class RingsDrawing {
     private static final int DOT = 13;
     private static final int STEP = 30;
     private static final int NARROWEST = 46;
-    private static final int NAME = 20;
+    private static final int NAME = 24;
     private static final int EDGE = 4;
+    private static final int TITLE = 30;
+    private static final int GAP = 24;
 
     private final Rings rings;
     private final boolean movable;
     private final boolean many;
-    private final Drawing drawing = new Drawing();
+    private final double[] outer;
+    private final Drawing drawing;
+    private double x;
+    private double y;
 
-    RingsDrawing(Rings rings, boolean movable) {
+    private RingsDrawing(Rings rings, boolean movable, Drawing drawing) {
         this.rings = rings;
         this.movable = movable;
         this.many = rings.placed() > MatrixDrawing.MOST_GROUPS;
-    }
-
-    String svg() {
-        int count = rings.rings().size();
-        double[] outer = new double[count];
+        this.outer = new double[rings.rings().size()];
         double radius = 0;
-        for (int i = count - 1; i >= 0; i--) {
+        for (int i = outer.length - 1; i >= 0; i--) {
             radius += width(rings.rings().get(i), radius);
             outer[i] = radius;
         }
-        double centre = radius + EDGE;
-        for (int i = 0; i < count; i++) {
-            circle(i, centre, outer[i]);
-        }
-        for (int i = 0; i < count; i++) {
-            Ring ring = rings.rings().get(i);
-            drawing.text(centre, centre - outer[i] + 17, "middle", true, ring.name() + (many && !ring.groups().isEmpty()
-                    ? ": " + ring.groups().size()
-                    : ""));
-            if (!many) {
-                dots(i, centre, i + 1 < count ? outer[i + 1] : 0);
-            }
-        }
-        return drawing.done(2 * centre, 2 * centre);
+        this.drawing = drawing;
     }
 
-    private void circle(int place, double centre, double radius) {
-        drawing.add("<circle cx=\"%s\" cy=\"%s\" r=\"%s\" fill=\"%s\" stroke=\"#595959\"%s/>", Drawing.number(centre),
-                Drawing.number(centre), Drawing.number(radius), place % 2 == 0 ? "#ffffff" : "#f2f2f2", !movable ? ""
+    static String svg(Rings rings, boolean movable) {
+        RingsDrawing one = new RingsDrawing(rings, movable, new Drawing());
+        one.draw(one.size() / 2, one.size() / 2);
+        return one.drawing.done(one.size(), one.size());
+    }
+
+    /** The drawings two by two, each under its title. */
+    static String together(List<Rings> all) {
+        Drawing whole = new Drawing();
+        List<RingsDrawing> parts = all.stream().map(rings -> new RingsDrawing(rings, false, whole)).toList();
+        double widest = parts.stream().mapToDouble(RingsDrawing::size).max().orElse(1);
+        for (int i = 0; i < parts.size(); i++) {
+            double middle = widest / 2 + i % 2 * (widest + GAP);
+            double top = i / 2 * (widest + TITLE);
+            whole.text(middle, top + 16, "middle", true, all.get(i).title());
+            parts.get(i).draw(middle, top + TITLE - 6 + parts.get(i).size() / 2);
+        }
+        int lines = (parts.size() + 1) / 2;
+        return whole.done(parts.size() == 1 ? widest : 2 * widest + GAP, lines * (widest + TITLE));
+    }
+
+    private double size() {
+        return 2 * (outer[0] + EDGE);
+    }
+
+    private void draw(double middleX, double middleY) {
+        x = middleX;
+        y = middleY;
+        for (int i = 0; i < outer.length; i++) {
+            circle(i);
+        }
+        for (int i = 0; i < outer.length; i++) {
+            Ring ring = rings.rings().get(i);
+            drawing.text(x, y - outer[i] + 17, "middle", true,
+                    ring.name() + (many && !ring.groups().isEmpty() ? ": " + ring.groups().size() : ""));
+            if (!many) {
+                dots(i, i + 1 < outer.length ? outer[i + 1] : 0);
+            }
+        }
+    }
+
+    private void circle(int place) {
+        Ring ring = rings.rings().get(place);
+        drawing.add("<circle cx=\"%s\" cy=\"%s\" r=\"%s\" fill=\"%s\" stroke=\"#595959\"%s/>", Drawing.number(x),
+                Drawing.number(y), Drawing.number(outer[place]), place % 2 == 0 ? "#ffffff" : "#f2f2f2", !movable ? ""
                         : " data-set=\"%s=%s\" data-column=\"0\" data-line=\"%d\" data-words=\"%s\"".formatted(rings.field(),
-                                rings.rings().get(place).id(), place, Drawing.escaped(rings.rings().get(place).name())));
+                                ring.id(), place, Drawing.escaped(rings.title() + " " + ring.name())));
     }
 
     /** How wide a ring must be around what is inside it: room for its name and for all rows of dots. */
     private double width(Ring ring, double inside) {
-        double width = NAME + 4;
-        for (int left = many ? 0 : ring.groups().size(); left > 0; left -= fits(inside + width - NAME - 4 + STEP / 2.0)) {
-            width += STEP;
+        double width = NAME;
+        for (int left = many ? 0 : ring.groups().size(); left > 0; width += STEP) {
+            left -= fits(inside + width - NAME + STEP / 2.0);
         }
         return Math.max(width, inside == 0 ? 2 * NARROWEST : NARROWEST);
     }
@@ -72,26 +102,25 @@ final class RingsDrawing {
         return radius <= DOT + 1 ? 1 : (int) (Math.PI / Math.asin((DOT + 1) / radius));
     }
 
-    private void dots(int place, double centre, double inside) {
+    private void dots(int place, double inside) {
         List<Group> groups = rings.rings().get(place).groups();
         double radius = inside + STEP / 2.0;
-        for (int first = 0; first < groups.size();) {
+        for (int first = 0; first < groups.size(); radius += STEP) {
             int here = Math.min(fits(radius), groups.size() - first);
             for (int i = 0; i < here; i++) {
                 double angle = Math.PI / 2 + 2 * Math.PI * i / here;
-                dot(groups.get(first + i), place, centre + radius * Math.cos(angle), centre + radius * Math.sin(angle));
+                dot(groups.get(first + i), place, x + radius * Math.cos(angle), y + radius * Math.sin(angle));
             }
             first += here;
-            radius += STEP;
         }
     }
 
-    private void dot(Group group, int ring, double x, double y) {
-        drawing.add("<g%s>", movable ? Drawing.movable(group.row(), "0 " + ring) : "");
+    private void dot(Group group, int place, double dotX, double dotY) {
+        drawing.add("<g%s>", movable ? Drawing.movable(group.row(), "0 " + place) : "");
         drawing.add("<title>%s</title>", Drawing.escaped(group.number() + " " + group.name()));
-        drawing.add("<circle cx=\"%s\" cy=\"%s\" r=\"%d\" fill=\"#ffffff\" stroke=\"#1a1a1a\"/>", Drawing.number(x),
-                Drawing.number(y), DOT);
-        drawing.text(x, y + 5, "middle", true, String.valueOf(group.number()));
+        drawing.add("<circle cx=\"%s\" cy=\"%s\" r=\"%d\" fill=\"#ffffff\" stroke=\"#1a1a1a\"/>", Drawing.number(dotX),
+                Drawing.number(dotY), DOT);
+        drawing.text(dotX, dotY + 5, "middle", true, String.valueOf(group.number()));
         drawing.add("</g>");
     }
 }

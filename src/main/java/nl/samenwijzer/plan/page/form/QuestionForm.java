@@ -37,6 +37,11 @@ public record QuestionForm(Asked asked, Field field, List<TableField.Row> groups
         return field instanceof ApprovalField approval ? approval.mayApprove() : field != null || !groups.isEmpty();
     }
 
+    /** The name of the buttons of its groups. */
+    public String rowAction() {
+        return asked.name() + ".action";
+    }
+
     static QuestionForm of(Field field) {
         return new QuestionForm(field.asked(), field, List.of(), "", null, List.of(), null);
     }

@@ -29,6 +29,9 @@ final class RowForms {
     /** Lists with more fields show those of one row at a time: a page stays light, however long the list is. */
     private static final int FIELDS_AT_ONCE = 12;
 
+    /** Choices take less room than texts. */
+    private static final int MATRIX_FIELDS_AT_ONCE = 24;
+
     /** A row before it becomes fields; {@code number} counts from 1. */
     private record Raw(String id, JsonNode value, int number) {
     }
@@ -85,7 +88,11 @@ final class RowForms {
         Paging paging = paging(question, all.size());
         List<Column> columns = open.guide().register().fields().stream()
                 .filter(field -> question.registerFields().contains(field.id())).filter(this::ofRoute).toList();
-        return QuestionForm.groups(asked, rows(register, page(all, paging), columns, true),
+        boolean few = all.size() * columns.size() <= MATRIX_FIELDS_AT_ONCE;
+        return QuestionForm.groups(asked, page(all, paging).stream()
+                .map(row -> row(register, row, columns,
+                        few || viewing.openRows().contains(new Place(question.id(), row.id()).name())))
+                .toList(),
                 "Zet eerst betrokkenen in de lijst. Daarna vul je hier per groep de rest in.",
                 paging.needed() ? paging : null);
     }

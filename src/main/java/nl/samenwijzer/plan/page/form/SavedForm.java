@@ -95,7 +95,9 @@ public record SavedForm(OpenPlan after, SentForm form, List<SaveResult> results,
     /** The page on which this row stands; empty when it is the first. */
     public Optional<Integer> pageOf(String address) {
         Place place = Place.of(address);
-        List<Entry> rows = after.state().entries().rows(place.question());
+        boolean ofRegister = after.guide().question(place.question()).type().editsRegister();
+        List<Entry> rows = after.state().entries()
+                .rows(ofRegister ? after.guide().registerQuestion().id() : place.question());
         for (int i = Viewing.ROWS_A_PAGE; i < rows.size(); i++) {
             if (rows.get(i).row().equals(place.row())) {
                 return Optional.of(i / Viewing.ROWS_A_PAGE + 1);
