@@ -111,49 +111,21 @@ function sheet(form) {
 }
 
 // Groups are moved in a drawing with mouse, finger or arrows. The table below it has the same fields, and saves them.
+let placed = Promise.resolve();
+
 function placing(drawings) {
   const form = document.getElementById(drawings.dataset.form);
   if (!form) return;
-  const groups = () => drawings.querySelectorAll('[data-row]');
-  const prepare = () => groups().forEach(group => {
-    group.setAttribute('tabindex', '0');
-    group.setAttribute('role', 'button');
-    group.setAttribute('aria-label', `${(group.querySelector('title') ?? group).textContent.trim().replace(/\s+/g, ' ')}: ${targetAt(group, 0, 0).dataset.words}. Verplaats met de pijltjes.`);
-  });
-  const targetAt = (group, right, up) => {
-    const [column, line] = group.dataset.at.split(' ').map(Number);
-    return group.ownerSVGElement.querySelector(`[data-column="${column + right}"][data-line="${line + up}"]`);
-  };
-  const say = text => { drawings.parentElement.querySelector('[data-said]').textContent = text; };
-  const move = async (group, target) => {
-    const line = form.querySelector(`[name="${drawings.dataset.place}.${group.dataset.row}.@versie"]`).closest('tr');
-    target.dataset.set.split(' ').forEach(pair => {
-      const [field, value] = pair.split('=');
-      line.querySelector(`[name="${drawings.dataset.place}.${group.dataset.row}.${field}"]`).value = value;
-    });
-    const data = new FormData();
-    new FormData(form).forEach((value, name) => {
-      const input = form.elements[name];
-      if (name === 'csrf' || [...(input.length && !input.options ? input : [input])].some(one => line.contains(one) && one.value === value)) data.append(name, value);
-    });
-    const answer = await fetch(form.action, { method: 'POST', body: data }).catch(() => null);
-    if (!answer?.ok) return form.submit();
-    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-    const drawing = group.closest('[data-replace]').id;
-    page.querySelectorAll('[data-replace]').forEach(part => document.getElementById(part.id)?.replaceWith(document.importNode(part, true)));
-    prepare();
-    const moved = document.getElementById(drawing).querySelector(`[data-row="${group.dataset.row}"]`);
-    moved?.focus();
-    say(`Opgeslagen. ${moved?.getAttribute('aria-label') ?? ''}`);
+  const queue = (group, step) => {
+    const { id } = group.closest('[data-replace]');
+    placed = placed.then(() => place(drawings, form, id, group.dataset.row, step));
   };
   drawings.addEventListener('keydown', event => {
     const step = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] }[event.key];
     const group = event.target.closest?.('[data-row]');
     if (!step || !group) return;
     event.preventDefault();
-    const target = targetAt(group, ...step);
-    if (target) move(group, target);
-    else say('Verder kan niet.');
+    queue(group, step);
   });
   drawings.addEventListener('pointerdown', event => {
     const group = event.target.closest?.('[data-row]');
@@ -161,18 +133,60 @@ function placing(drawings) {
     event.preventDefault();
     group.focus();
     group.setPointerCapture(event.pointerId);
-    const scale = group.ownerSVGElement.viewBox.baseVal.width / group.ownerSVGElement.getBoundingClientRect().width;
-    const under = at => document.elementsFromPoint(at.clientX, at.clientY).find(one => one.dataset?.set && one.ownerSVGElement === group.ownerSVGElement);
+    const svg = group.ownerSVGElement;
+    const scale = svg.viewBox.baseVal.width / svg.getBoundingClientRect().width;
     const follow = at => group.setAttribute('transform', `translate(${(at.clientX - event.clientX) * scale} ${(at.clientY - event.clientY) * scale})`);
     const drop = at => {
       group.removeEventListener('pointermove', follow);
-      const target = at.type === 'pointerup' && under(at);
-      if (target && target !== targetAt(group, 0, 0)) move(group, target);
+      const target = at.type === 'pointerup' && document.elementsFromPoint(at.clientX, at.clientY).find(one => one.dataset?.set && one.ownerSVGElement === svg);
+      const [column, line] = group.dataset.at.split(' ');
+      const step = target ? [target.dataset.column - column, target.dataset.line - line] : [0, 0];
+      if (step[0] || step[1]) queue(group, step);
       else group.removeAttribute('transform');
     };
     group.addEventListener('pointermove', follow);
     group.addEventListener('pointerup', drop, { once: true });
     group.addEventListener('pointercancel', drop, { once: true });
   });
-  prepare();
+  makeMovable();
+}
+
+function makeMovable() {
+  document.querySelectorAll('[data-place] [data-row]').forEach(group => {
+    group.setAttribute('tabindex', '0');
+    group.setAttribute('role', 'button');
+    group.setAttribute('aria-label', `${group.querySelector('title').textContent}: ${targetOf(group).dataset.words}. Verplaats met de pijltjes.`);
+  });
+}
+
+function targetOf(group, [right, up] = [0, 0]) {
+  const [column, line] = group.dataset.at.split(' ').map(Number);
+  return group.ownerSVGElement.querySelector(`[data-column="${column + right}"][data-line="${line + up}"]`);
+}
+
+// The row of the table is sent as the form would send it; whatever is not simply saved is left to the form itself.
+async function place(drawings, form, drawing, row, step) {
+  const find = () => document.getElementById(drawing)?.querySelector(`[data-row="${row}"]`);
+  const said = drawings.parentElement.querySelector('[data-said]');
+  const target = find() && targetOf(find(), step);
+  if (!target) {
+    said.textContent = 'Verder kan niet.';
+    return;
+  }
+  const name = `${drawings.dataset.place}.${row}`;
+  const line = form.querySelector(`[name="${name}.@versie"]`).closest('tr');
+  target.dataset.set.split(' ').map(pair => pair.split('=')).forEach(([field, value]) => { line.querySelector(`[name="${name}.${field}"]`).value = value; });
+  const data = new FormData();
+  data.append('csrf', form.elements.csrf.value);
+  line.querySelectorAll('input, select').forEach(input => data.append(input.name, input.value));
+  const answer = await fetch(form.action, { method: 'POST', body: data }).catch(() => null);
+  if (!answer?.ok) {
+    form.submit();
+    return;
+  }
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  page.querySelectorAll('[data-replace]').forEach(part => document.getElementById(part.id)?.replaceWith(document.importNode(part, true)));
+  makeMovable();
+  find()?.focus();
+  said.textContent = `Opgeslagen. ${find()?.getAttribute('aria-label') ?? ''}`;
 }

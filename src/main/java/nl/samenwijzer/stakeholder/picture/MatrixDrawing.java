@@ -25,7 +25,7 @@ final class MatrixDrawing {
     private static final int MOST_KINDS = 6;
 
     /** One label of a cell. */
-    private record Label(String row, String number, List<String> lines) {
+    private record Label(Group group, String number, List<String> lines) {
 
         int height() {
             return lines.size() * Drawing.LINE + 8;
@@ -83,7 +83,7 @@ final class MatrixDrawing {
     private List<Label> labels(List<Group> groups) {
         int letters = Drawing.letters(cell - 2 * PAD - 34);
         if (matrix.spots().size() <= MOST_GROUPS) {
-            return groups.stream().map(group -> new Label(group.row(), String.valueOf(group.number()),
+            return groups.stream().map(group -> new Label(group, String.valueOf(group.number()),
                     Drawing.wrapped(group.name(), letters, 2))).toList();
         }
         Map<String, Long> kinds = groups.stream().collect(Collectors.groupingBy(
@@ -99,8 +99,11 @@ final class MatrixDrawing {
     }
 
     private void draw(Label label, double x, double y, String place) {
-        boolean moves = movable && label.row() != null;
-        drawing.add("<g%s>", moves ? Drawing.movable(label.row(), place) : "");
+        Group group = label.group();
+        drawing.add("<g%s>", movable && group != null ? Drawing.movable(group.row(), place) : "");
+        if (group != null) {
+            drawing.add("<title>%s</title>", Drawing.escaped(group.number() + " " + group.name()));
+        }
         drawing.add("<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%d\" rx=\"4\" fill=\"#ffffff\" stroke=\"#1a1a1a\"/>",
                 Drawing.number(x), Drawing.number(y), Drawing.number(cell - 2 * PAD), label.height());
         drawing.text(x + 6, y + 16, "start", true, label.number());
