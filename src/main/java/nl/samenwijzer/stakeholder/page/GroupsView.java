@@ -44,7 +44,7 @@ record GroupsView(Tabs tabs, String lead, String due, List<Link> errors, boolean
     }
 
     /** A removed group and how to bring it back. */
-    record Removed(String question, String row, String name, int version, int base, String operation) {
+    record Removed(String question, String row, int version, int base, String operation) {
     }
 
     public String title() {

@@ -90,7 +90,7 @@ class GroupsViews {
                     lines(open, names, tabs, calling, forms, columns, here),
                     tabs.mayAnswer() && !paging.hasNext() ? empty(forms, register, columns, typed, asking, open) : List.of(),
                     forms.ofList(register), register.id() + ".action", paging, Pictures.map(open, names, calling),
-                    removed(open, removed, calling));
+                    removed(open, removed));
         });
     }
 
@@ -209,9 +209,9 @@ class GroupsViews {
                 .findFirst();
     }
 
-    private static GroupsView.Removed removed(OpenPlan open, String row, Calling calling) {
+    private static GroupsView.Removed removed(OpenPlan open, String row) {
         return open.state().entries().find(open.guide().registerQuestion().id(), row).filter(Entry::deleted)
-                .map(gone -> new GroupsView.Removed(gone.question(), gone.row(), calling.of(gone), gone.version() - 1,
+                .map(gone -> new GroupsView.Removed(gone.question(), gone.row(), gone.version() - 1,
                         gone.version(), UUID.randomUUID().toString()))
                 .orElse(null);
     }

@@ -2,7 +2,9 @@ package nl.samenwijzer.stakeholder.page;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -10,7 +12,6 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import nl.samenwijzer.guide.Column;
-import nl.samenwijzer.guide.rule.Names;
 import nl.samenwijzer.plan.OpenPlan;
 import nl.samenwijzer.plan.Plans;
 import nl.samenwijzer.plan.entry.Entry;
@@ -53,7 +54,7 @@ class ReviewViews {
             List<ReviewView.Line> lines = groups.stream().map(group -> line(open, group, calling, text, review)).toList();
             return new ReviewView(tabs, due(open, review, groups), state(open, review), compares ? moments.day(since) : "",
                     changes.stream().map(change -> change(open, change, calling, text)).toList(),
-                    misfits(open, names, changes, calling), lines,
+                    misfits(open, changes, calling, text), lines,
                     (int) lines.stream().filter(line -> !line.fresh()).count(), UUID.randomUUID().toString());
         });
     }
@@ -85,32 +86,39 @@ class ReviewViews {
             case CHANGED -> "Veranderd";
             case REMOVED -> "Verwijderd";
         };
-        return new ReviewView.Change(calling.of(entry(open, change.row())),
+        return new ReviewView.Change(name(open, change, calling, text),
                 gone ? "" : PlanPaths.group(open.plan().id(), change.row()), word,
                 change.fields().stream().map(field -> field.field().label() + ": "
                         + orEmpty(text.of(field.field(), field.before())) + " → "
                         + orEmpty(text.of(field.field(), field.after()))).toList());
     }
 
-    private static List<Link> misfits(OpenPlan open, Names names, List<GroupChange> changes, Calling calling) {
+    /** Also of a group that is gone. */
+    private static String name(OpenPlan open, GroupChange change, Calling calling, AnswerText text) {
+        EntryVersion last = change.last();
+        String there = calling.of(change.row());
+        return !there.isEmpty() ? there
+                : text.label(open.guide().registerQuestion(), new Entry(last.question(), last.row(),
+                        last.version(), last.value(), last.sortKey(), true, last.actor(), last.savedAt()), 0);
+    }
+
+    private static List<Link> misfits(OpenPlan open, List<GroupChange> changes, Calling calling, AnswerText text) {
+        Map<String, String> gone = new HashMap<>();
+        changes.forEach(change -> gone.put(change.row(), name(open, change, calling, text)));
         List<Link> links = new ArrayList<>();
         for (Misfit misfit : Misfit.all(open.state(), changes)) {
-            String name = calling.of(entry(open, misfit.group()));
+            String name = gone.getOrDefault(misfit.group(), calling.of(misfit.group()));
             String step = "'" + open.guide().stepOf(misfit.question()).name() + "': ";
-            String text = switch (misfit.reason()) {
+            String matter = switch (misfit.reason()) {
                 case REMOVED -> "hier staat nog een regel over '" + name + "', die uit de lijst is.";
                 case MISSING -> "'" + name + "' staat hier nog niet bij.";
                 case CHANGED -> "de regel over '" + name + "' is van voor de verandering van "
                         + misfit.fields().stream().map(field -> "'" + field.label() + "'").collect(Collectors.joining(" en "))
                         + ". Klopt die nog?";
             };
-            links.add(new Link("Stap " + step + text, PlanPaths.field(open, misfit.question().id(), misfit.row(), null)));
+            links.add(new Link("Stap " + step + matter, PlanPaths.field(open, misfit.question().id(), misfit.row(), null)));
         }
         return links;
-    }
-
-    private static Entry entry(OpenPlan open, String row) {
-        return open.state().entries().find(open.guide().registerQuestion().id(), row).orElseThrow();
     }
 
     private static String orEmpty(String text) {

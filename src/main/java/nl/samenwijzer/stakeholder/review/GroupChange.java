@@ -15,7 +15,7 @@ import nl.samenwijzer.plan.entry.Json;
 /**
  * What became of one group in a while.
  *
- * @param last the newest version
+ * @param last the newest version that holds something
  * @param fields which fields differ from before; empty when the group is new, gone or only moved
  */
 public record GroupChange(String row, Kind kind, EntryVersion last, List<FieldChange> fields) {
@@ -58,7 +58,7 @@ public record GroupChange(String row, Kind kind, EntryVersion last, List<FieldCh
             return last.deleted() ? null : new GroupChange(last.row(), Kind.ADDED, last, List.of());
         }
         if (last.deleted()) {
-            return new GroupChange(last.row(), Kind.REMOVED, last, List.of());
+            return new GroupChange(last.row(), Kind.REMOVED, row.get(Math.max(0, row.size() - 2)), List.of());
         }
         List<FieldChange> changed = fields.stream()
                 .filter(field -> !Json.same(part(before, field), part(last, field)))

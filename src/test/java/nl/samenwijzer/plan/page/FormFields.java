@@ -6,26 +6,26 @@ import java.util.Map;
 import java.util.UUID;
 
 /** The fields of a step form, as the page writes them. */
-final class FormFields {
+public final class FormFields {
 
     private FormFields() {
     }
 
     /** A single answer that was made from this version. */
-    static Map<String, Object> answer(String question, int base, String value) {
+    public static Map<String, Object> answer(String question, int base, String value) {
         return new HashMap<>(Map.of("aanwezig", question, question + ".@versie", String.valueOf(base),
                 question + ".@opdracht", UUID.randomUUID().toString(), question, value));
     }
 
     /** One column of a row. */
-    static Map<String, Object> cell(String question, String row, int base, String column, String value) {
+    public static Map<String, Object> cell(String question, String row, int base, String column, String value) {
         String address = question + "." + row;
         return new HashMap<>(Map.of("aanwezig", address, address + ".@versie", String.valueOf(base), address + ".@velden",
                 column, address + "." + column, value));
     }
 
     /** Two entries in one form. */
-    static Map<String, Object> both(Map<String, Object> one, Map<String, Object> other) {
+    public static Map<String, Object> both(Map<String, Object> one, Map<String, Object> other) {
         Map<String, Object> all = new HashMap<>(one);
         all.putAll(other);
         all.put("aanwezig", List.of(one.get("aanwezig"), other.get("aanwezig")));

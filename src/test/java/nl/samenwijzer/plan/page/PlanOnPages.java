@@ -23,26 +23,26 @@ import nl.samenwijzer.plan.entry.Json;
 import nl.samenwijzer.plan.entry.SaveResult;
 
 /** A new plan of a project leader who is signed in, with the commissioner and the other editor beside her. */
-abstract class PlanOnPages {
+public abstract class PlanOnPages {
 
-    static final String NAME = "vk1_naam";
-    static final String STORY = "vk1_beschrijving";
-    static final String REGISTER = "vk4_lijst";
+    protected static final String NAME = "vk1_naam";
+    protected static final String STORY = "vk1_beschrijving";
+    protected static final String REGISTER = "vk4_lijst";
 
     @Inject
-    Plans plans;
+    protected Plans plans;
     @Inject
-    SaveEntries saving;
+    protected SaveEntries saving;
     @Inject
-    Teams teams;
+    protected Teams teams;
     @Inject
-    Guides guides;
+    protected Guides guides;
     @Inject
-    Accounts accounts;
+    protected Accounts accounts;
 
-    Account leader;
-    UUID plan;
-    Visitor visitor;
+    protected Account leader;
+    protected UUID plan;
+    protected Visitor visitor;
 
     @BeforeEach
     void aPlan() {
@@ -51,12 +51,12 @@ abstract class PlanOnPages {
         visitor = Visitor.signedInAs("projectleider");
     }
 
-    Account account(String username) {
+    protected Account account(String username) {
         return accounts.byUsername(username).orElseThrow();
     }
 
     /** Puts somebody on the plan, in the role of that name, and signs in. */
-    Visitor joined(String username) {
+    protected Visitor joined(String username) {
         teams.put(plan, account(username), username, leader).ifPresent(wrong -> {
             throw new IllegalStateException(wrong);
         });
@@ -64,34 +64,34 @@ abstract class PlanOnPages {
     }
 
     /** Saves on the version that stands. */
-    SaveResult save(String question, String json) {
+    protected SaveResult save(String question, String json) {
         int base = open().state().entries().find(question, Entry.SINGLE).map(Entry::version).orElse(0);
         return saving.save(plan, Change.put(question, base, UUID.randomUUID(), Json.parse(json)), leader);
     }
 
     /** Makes a row in the register. */
-    void group(String row, String json) {
+    protected void group(String row, String json) {
         SaveResult made = saving.save(plan, Change.putRow(REGISTER, row, 0, UUID.randomUUID(), Json.parse(json)), leader);
         assertThat(made).isInstanceOf(SaveResult.Saved.class);
     }
 
-    String text(String question) {
+    protected String text(String question) {
         return open().state().entries().text(question);
     }
 
-    List<String> groups() {
+    protected List<String> groups() {
         return open().state().entries().rows(REGISTER).stream().map(row -> row.value().path("naam").asText()).toList();
     }
 
-    OpenPlan open() {
+    protected OpenPlan open() {
         return plans.open(plan, leader);
     }
 
-    String url() {
+    protected String url() {
         return "/plannen/" + plan;
     }
 
-    String url(String step) {
+    protected String url(String step) {
         return url() + "/stappen/" + step;
     }
 }

@@ -31,11 +31,17 @@ public class DryRun {
             Entry stored = entries.find(change.question(), change.row()).orElse(null);
             JsonNode value = value(open.guide(), change, stored);
             typed.add(new Entry(change.question(), change.row(), stored == null ? 0 : stored.version(), value,
-                    stored == null ? null : stored.sortKey(), false, open.account().id(),
+                    stored == null ? last(open.guide(), change) : stored.sortKey(), false, open.account().id(),
                     stored == null ? open.plan().changedAt() : stored.updatedAt()));
         }
         return open.with(
                 open.state().with(entries.with(typed)));
+    }
+
+    /** New rows come last, in the order of the form. */
+    private static String last(Guide guide, Change change) {
+        Question question = guide.index().questions().get(change.question());
+        return question != null && question.type().hasRows() ? "~" : null;
     }
 
     private static JsonNode value(Guide guide, Change change, Entry stored) {
