@@ -60,7 +60,7 @@ create table entry_version (
 
 -- Append-only. No foreign keys, so that the trail outlives what it speaks of.
 create table audit_event (
-    id uuid primary key,
+    id uuid not null,
     plan_id uuid not null,
     revision bigint not null,
     happened_at timestamp(6) with time zone not null,
@@ -69,9 +69,9 @@ create table audit_event (
     question varchar(200),
     row_id varchar(64),
     version integer,
-    detail varchar(1000)
+    detail varchar(1000),
+    primary key (plan_id, revision, id)
 );
-create index audit_event_plan on audit_event (plan_id, revision);
 
 create table snapshot (
     id uuid primary key,
@@ -88,7 +88,6 @@ create table snapshot (
 -- What lists and the portfolio show of a plan, written in the transaction of each change.
 create table plan_progress (
     plan_id uuid primary key references plan (id),
-    revision bigint not null,
     route varchar(100),
     steps_done integer not null,
     steps_total integer not null,

@@ -29,6 +29,7 @@ import nl.samenwijzer.plan.entry.Answers;
 import nl.samenwijzer.plan.entry.Entries;
 import nl.samenwijzer.plan.entry.Entry;
 import nl.samenwijzer.plan.progress.PlanInput;
+import nl.samenwijzer.plan.progress.PlanProgress;
 import nl.samenwijzer.plan.progress.PlanState;
 import nl.samenwijzer.plan.progress.SignalSource;
 import nl.samenwijzer.plan.store.EntryStore;
@@ -47,7 +48,8 @@ class PlanLoader {
     private record Contents(long revision, Entries entries, Map<String, JsonNode> adopted) {
     }
 
-    private record State(Plan plan, LocalDate today, Map<String, Object> settings, PlanState state) {
+    /** {@code progress} is what the database has beside the plan; null when that is not known. */
+    private record State(Plan plan, LocalDate today, Map<String, Object> settings, PlanState state, PlanProgress progress) {
     }
 
     /** What is remembered of a plan holds by the rules of its guide only. */
@@ -136,9 +138,18 @@ class PlanLoader {
         }
         PlanState state = new PlanState(input(plan, contents(plan), filledIn, today), signals);
         if (kept == null || kept.plan().revision() <= plan.revision()) {
-            states.put(plan.id(), new State(plan, today, filledIn, state));
+            states.put(plan.id(), new State(plan, today, filledIn, state, null));
         }
         return state;
+    }
+
+    /**
+     * How far the plan is according to the database, as who wrote that remembers it; empty when it has to be written anew. Only
+     * for who holds the plan.
+     */
+    Optional<PlanProgress> progressOf(Plan plan) {
+        return Optional.ofNullable(states.getIfPresent(plan.id())).filter(kept -> kept.plan().equals(plan))
+                .map(State::progress);
     }
 
     /** Forgets what is kept of a plan whose past was changed. */
@@ -151,10 +162,10 @@ class PlanLoader {
      * Keeps a plan that is being saved, with all that was computed for it, so that who waits for the plan finds it. Before the
      * commit, by who holds the plan: until then the database says another revision. When the commit fails, {@link #forget} it.
      */
-    void keep(Plan plan, PlanState state) {
+    void keep(Plan plan, PlanState state, PlanProgress progress) {
         PlanInput input = state.input();
         contents.put(plan.id(), new Contents(plan.revision(), state.entries(), input.adopted()));
-        states.put(plan.id(), new State(plan, input.today(), input.settings(), state));
+        states.put(plan.id(), new State(plan, input.today(), input.settings(), state, progress));
     }
 
     Guide guide(Plan plan) {

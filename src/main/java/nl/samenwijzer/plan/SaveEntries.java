@@ -107,11 +107,11 @@ public class SaveEntries {
     }
 
     /** What one attempt did; plan is null when nothing was written. */
-    private record Saving(List<SaveResult> results, Plan plan, PlanState after, boolean closed) {
+    private record Saving(List<SaveResult> results, Plan plan, PlanState after, PlanProgress progress, boolean closed) {
 
         Saving keptIn(PlanLoader loader) {
             if (plan != null) {
-                loader.keep(plan, after);
+                loader.keep(plan, after, progress);
             }
             return this;
         }
@@ -125,13 +125,17 @@ public class SaveEntries {
         Outcome outcome = new SaveRound(open.state(), account, open.access(),
                 new StoredHistory(entries, id, account.id(), changes, again), now).save(changes);
         if (outcome.versions().isEmpty()) {
-            return new Saving(outcome.results(), null, outcome.after(), false);
+            return new Saving(outcome.results(), null, outcome.after(), null, false);
         }
         long revision = open.plan().revision() + 1;
         PlanState after = write(id, revision, outcome, account, now);
+        PlanProgress far = PlanProgress.of(after);
+        if (loader.progressOf(open.plan()).filter(far::equals).isEmpty()) {
+            progress.write(id, far);
+        }
         Plan changed = open.plan().changed(revision, after.input().title(), account.id(), now);
         projections.keep(changed, after);
-        return new Saving(outcome.results(), changed, after, outcome.closed());
+        return new Saving(outcome.results(), changed, after, far, outcome.closed());
     }
 
     private PlanState write(UUID plan, long revision, Outcome outcome, Account account, Instant now) {
@@ -141,7 +145,6 @@ public class SaveEntries {
         trail.saved(plan, revision, outcome.versions());
         PlanState after = outcome.adopted() ? adopted(plan, revision, outcome.after(), account, now) : outcome.after();
         plans.touch(plan, revision, after.input().title(), account.id(), now);
-        progress.write(plan, PlanProgress.of(after, revision));
         if (outcome.closed()) {
             trail.record(plan, revision, now, account.id(), Trail.Kind.PROJECT_CLOSED, null);
             contacts.atClosing(plan, revision, after, account.id(), now);

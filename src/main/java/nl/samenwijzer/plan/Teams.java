@@ -97,7 +97,7 @@ public class Teams {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         long revision = plan.revision() + 1;
         plans.touch(plan.id(), revision, plan.title(), open.account().id(), now);
-        progress.write(plan.id(), PlanProgress.of(open.state(), revision));
+        progress.write(plan.id(), PlanProgress.of(open.state()));
         trail.record(plan.id(), revision, now, open.account().id(), kind, detail);
         loader.find(plan.id()).ifPresent(changed -> projections.keep(changed, loader.stateUnkept(changed)));
         return Optional.empty();

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -36,10 +38,12 @@ import nl.samenwijzer.plan.entry.SaveResult.Conflict;
 import nl.samenwijzer.plan.entry.SaveResult.Refused;
 import nl.samenwijzer.plan.entry.SaveResult.Saved;
 import nl.samenwijzer.plan.progress.PlanProgress;
+import nl.samenwijzer.plan.progress.PlanState;
 import nl.samenwijzer.plan.store.EntryStore;
 import nl.samenwijzer.plan.store.PlanQuery;
 import nl.samenwijzer.plan.store.PlanStore;
 import nl.samenwijzer.plan.store.Trail;
+import nl.samenwijzer.sql.Sql;
 
 @QuarkusTest
 class SaveEntriesTest {
@@ -65,6 +69,8 @@ class SaveEntriesTest {
     PlanStore heads;
     @Inject
     PlanLoader loader;
+    @Inject
+    Sql sql;
 
     private Account leader;
     private Account editor;
@@ -287,13 +293,35 @@ class SaveEntriesTest {
     }
 
     @Test
-    void save_anyChange_keepsProgressOfTheSameRevision() {
+    void save_anyChange_keepsProgress() {
         saving.save(plan, text(0, "Een straat"), leader);
-        OpenPlan open = fresh(leader);
+        assertProgressIsKept();
+    }
 
+    /** What did not change is not written; who does not know what is stored writes it. */
+    @Test
+    void save_afterProgressWasKept_writesWhatDiffers() {
+        saving.save(plan, text(0, "Een straat"), leader);
+        saving.save(plan, text(1, "Een lange straat"), leader);
+        assertProgressIsKept();
+
+        List<Change> scores = Stream.of("gebied", "verandering", "duur", "belangen", "gevoel", "geld")
+                .map(score -> Change.put("vk2_" + score, 0, UUID.randomUUID(), IntNode.valueOf(0))).toList();
+        saving.saveAll(plan, scores, leader);
+        assertThat(plans.open(plan, leader).state().routeKnown()).isTrue();
+        assertProgressIsKept();
+
+        sql.change("update plan_progress set route = null, steps_done = 99 where plan_id = ?", plan);
+        loader.forget(plan);
+        saving.save(plan, text(2, "Een brede straat"), leader);
+        assertProgressIsKept();
+    }
+
+    private void assertProgressIsKept() {
+        PlanState state = loader.stateUnkept(loader.find(plan).orElseThrow());
         assertThat(plans.mine(leader, new PlanQuery("riool b", PlanQuery.Sort.CHANGED, 0, 100)).plans())
                 .filteredOn(summary -> summary.id().equals(plan)).singleElement().satisfies(summary -> {
-                    assertThat(summary.progress()).isEqualTo(PlanProgress.of(open.state(), open.plan().revision()));
+                    assertThat(summary.progress()).isEqualTo(PlanProgress.of(state));
                     assertThat(summary.role()).isEqualTo("projectleider");
                 });
     }

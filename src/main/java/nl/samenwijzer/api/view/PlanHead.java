@@ -24,7 +24,7 @@ public record PlanHead(UUID id, String title, GuideReference guide, Instant crea
 
     public static PlanHead of(OpenPlan open) {
         Plan plan = open.plan();
-        PlanProgress progress = PlanProgress.of(open.state(), plan.revision());
+        PlanProgress progress = PlanProgress.of(open.state());
         List<TeamMember> team = plan.team().stream()
                 .map(member -> new TeamMember(member.account(), member.displayName(), member.role())).toList();
         return new PlanHead(plan.id(), plan.title(), new GuideReference(plan.guideId(), plan.guideVersion()),

@@ -12,6 +12,7 @@ import nl.samenwijzer.guide.Chapter;
 import nl.samenwijzer.guide.Guide;
 import nl.samenwijzer.guide.Phase;
 import nl.samenwijzer.guide.Question;
+import nl.samenwijzer.guide.QuestionType;
 import nl.samenwijzer.plan.OpenPlan;
 import nl.samenwijzer.plan.access.Action;
 import nl.samenwijzer.plan.page.answer.AnswerText;
@@ -55,14 +56,25 @@ final class CheckAnswers {
 
     private static CheckSection.Answer answer(OpenPlan open, Phase phase, PhaseState of, StepState step, Question question,
             AnswerText text) {
-        boolean missing = !open.state().missing(question).isEmpty();
         UUID plan = open.plan().id();
         String back = PlanPaths.plan(plan) + "/controle" + (phase == null ? "" : "?fase=" + phase.id());
-        boolean change = of.open() && open.may(Action.ANSWER);
+        boolean change = of.open()
+                && open.may(question.type() == QuestionType.APPROVAL ? Action.APPROVE : Action.ANSWER);
         return new CheckSection.Answer(question.text(), text.lines(question),
-                missing ? new Status(Status.Shape.ATTENTION, "Nog aanvullen") : null,
+                status(open, question),
                 change ? PlanPaths.step(plan, step.step().id()) + "?terug=" + URLEncoder.encode(back, StandardCharsets.UTF_8)
                         + "#" + Asked.idOf(question.id()) : "");
+    }
+
+    /** What an answer still asks; an approval says itself what it is, once it is given. */
+    private static Status status(OpenPlan open, Question question) {
+        if (open.state().missing(question).isEmpty()) {
+            return null;
+        }
+        if (question.type() != QuestionType.APPROVAL || open.state().agreed(question)) {
+            return new Status(Status.Shape.ATTENTION, "Nog aanvullen");
+        }
+        return open.state().entries().value(question.id()) == null ? new Status(Status.Shape.OPEN, "Nog geen besluit") : null;
     }
 
     /** The chapter of the question, or its step when one phase is shown. */

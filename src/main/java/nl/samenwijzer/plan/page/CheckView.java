@@ -30,6 +30,20 @@ record CheckView(OpenPlan open, Phase phase, List<Link> phases, List<CheckSectio
         return open.state().adopted() && !open.state().changedSinceAdoption();
     }
 
+    /** Whether the plan was adopted and is no longer what was adopted. */
+    public boolean changed() {
+        return open.state().adopted() && open.state().changedSinceAdoption();
+    }
+
+    /** Whether the last word of who adopts is that the plan is not good yet. */
+    public boolean turnedDown() {
+        return open.state().turnedDown();
+    }
+
+    public boolean mayAdopt() {
+        return open.may(Action.ADOPT);
+    }
+
     public boolean maySubmit() {
         return open.may(Action.LEAD);
     }

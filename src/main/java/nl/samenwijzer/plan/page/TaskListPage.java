@@ -27,6 +27,8 @@ import nl.samenwijzer.plan.SaveEntries;
 import nl.samenwijzer.plan.entry.Change;
 import nl.samenwijzer.plan.entry.Marks;
 import nl.samenwijzer.plan.entry.SaveResult;
+import nl.samenwijzer.web.Flash;
+import nl.samenwijzer.web.Notice;
 
 /** The home of a plan: what there is to do, phase by phase. */
 @Path("/plannen/{plan}")
@@ -38,12 +40,14 @@ class TaskListPage {
     private final SaveEntries saving;
     private final TaskLists lists;
     private final CurrentAccount current;
+    private final Flash flash;
 
-    TaskListPage(Plans plans, SaveEntries saving, TaskLists lists, CurrentAccount current) {
+    TaskListPage(Plans plans, SaveEntries saving, TaskLists lists, CurrentAccount current, Flash flash) {
         this.plans = plans;
         this.saving = saving;
         this.lists = lists;
         this.current = current;
+        this.flash = flash;
     }
 
     @CheckedTemplate
@@ -69,11 +73,16 @@ class TaskListPage {
         SaveResult result = saving.save(plan, Change.put(Marks.gate(poort), versie,
                 opdracht == null ? UUID.randomUUID() : opdracht,
                 JsonNodeFactory.instance.objectNode().put("reden", reden)), account);
-        return result.match(saved -> Response.seeOther(URI.create(PlanPaths.plan(plan))).build(),
+        return result.match(saved -> opened(plan),
                 conflict -> again(409, plans.open(plan, account), poort, reden,
                         "Een collega heeft dit net al gedaan. Kijk of het nog nodig is."),
                 refused -> again(refused.reason() == SaveResult.Refused.Reason.NOT_ALLOWED ? 403 : 400, open, poort, reden,
                         refused.problems().get(0).text()));
+    }
+
+    private Response opened(UUID plan) {
+        flash.say(new Notice(Notice.Kind.DONE, "De uitzondering is opgeslagen. Je kunt verder met de volgende fase."));
+        return Response.seeOther(URI.create(PlanPaths.plan(plan))).build();
     }
 
     private Response again(int status, OpenPlan open, String gate, String reason, String error) {

@@ -12,6 +12,7 @@ import nl.samenwijzer.web.view.TaskGroup;
  *
  * @param progress how many steps are done, in words
  * @param next the step to go on with; null when all that is open is done
+ * @param judge where this person is asked to judge the plan; null for nobody else, or not now
  * @param attention signals that ask for something, what blocks first; the first few
  * @param allSignals the link to all of them, when there are more
  * @param dates what happens next
@@ -22,7 +23,7 @@ import nl.samenwijzer.web.view.TaskGroup;
  * @param error what is wrong with the reason that was sent; empty for nothing
  */
 record TaskListView(OpenPlan open, String progress, String minimum, List<TaskGroup> groups, List<Mark> marks, String route,
-        String routeText, Link next, List<Attention> attention, Link allSignals, List<Soon> dates, boolean reading,
+        String routeText, Link next, Link judge, List<Attention> attention, Link allSignals, List<Soon> dates, boolean reading,
         List<String> notices, List<GateForm> gates, List<String> exceptions, List<Person> team, String error) {
 
     /** A signal as on the check page, to which the link leads. */

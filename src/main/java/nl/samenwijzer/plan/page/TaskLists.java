@@ -16,12 +16,14 @@ import nl.samenwijzer.account.Accounts;
 import nl.samenwijzer.guide.Gate;
 import nl.samenwijzer.guide.Guide;
 import nl.samenwijzer.guide.Phase;
+import nl.samenwijzer.guide.Question;
 import nl.samenwijzer.guide.Role;
 import nl.samenwijzer.plan.OpenPlan;
 import nl.samenwijzer.plan.Upcoming;
 import nl.samenwijzer.plan.access.Action;
 import nl.samenwijzer.plan.entry.Entry;
 import nl.samenwijzer.plan.entry.Marks;
+import nl.samenwijzer.plan.page.form.ApprovalParts;
 import nl.samenwijzer.plan.progress.MinimumState;
 import nl.samenwijzer.plan.progress.PhaseState;
 import nl.samenwijzer.plan.progress.PlanState;
@@ -65,8 +67,16 @@ class TaskLists {
                         : "Je krijgt nu de vragen van '" + state.route().name() + "', tot duidelijk is welke route past.",
                 state.nextStep().map(step -> new Link(step.step().name(),
                         PlanPaths.step(open.plan().id(), step.step().id()))).orElse(null),
-                attention(open), allSignals(open), dates(open), !open.may(Action.ANSWER), notices(open),
+                judge(open), attention(open), allSignals(open), dates(open), !open.may(Action.ANSWER), notices(open),
                 gates(open, gate, typed), exceptions(open), team(open), error);
+    }
+
+    /** Where the plan is judged, for who is asked to. */
+    private static Link judge(OpenPlan open) {
+        Question approval = open.guide().question(open.guide().about().adoption().question());
+        return open.state().submitted() && open.may(Action.ADOPT)
+                ? new Link("Geef je oordeel", PlanPaths.field(open, approval.id(), Entry.SINGLE, null))
+                : null;
     }
 
     private static List<TaskListView.Attention> attention(OpenPlan open) {
@@ -128,14 +138,25 @@ class TaskLists {
         if (stopped != null) {
             notices.add("Dit project is gestopt. Reden: " + stopped.path("reden").asText());
         }
-        if (open.state().entries().value(Marks.SUBMITTED) != null) {
-            notices.add("Dit plan ligt ter akkoord bij " + (open.state().input().commissioner() == null ? "de opdrachtgever"
-                    : open.state().input().commissioner()) + ".");
+        String commissioner = open.state().input().commissioner();
+        if (open.state().submitted()) {
+            notices.add("Dit plan ligt ter akkoord bij " + (commissioner == null ? "de opdrachtgever" : commissioner) + ".");
+        } else if (open.state().turnedDown()) {
+            notices.add(turnedDown(open, commissioner == null ? "De opdrachtgever" : commissioner));
         }
         if (open.state().adopted()) {
-            notices.add("Dit plan is vastgesteld.");
+            notices.add("Dit plan is vastgesteld." + (open.state().changedSinceAdoption()
+                    ? " Daarna is het veranderd. Die verandering is nog niet vastgesteld."
+                    : ""));
         }
         return notices;
+    }
+
+    private static String turnedDown(OpenPlan open, String commissioner) {
+        String note = open.state().entries().value(open.guide().about().adoption().question())
+                .path(ApprovalParts.NOTE).asText();
+        return commissioner + " is niet akkoord met dit plan."
+                + (note.isEmpty() ? " Er is geen toelichting gegeven." : " Toelichting: " + note);
     }
 
     /** The gates that keep a phase shut, as far as this person may open them. */

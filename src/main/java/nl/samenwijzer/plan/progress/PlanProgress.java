@@ -8,7 +8,7 @@ import java.util.List;
  * @param route id of the route that is followed; null as long as it is not known
  * @param nextStep id of the step to go on with; null when all that is open is done
  */
-public record PlanProgress(long revision, String route, int stepsDone, int stepsTotal, int minimumAnswered, int minimumTotal,
+public record PlanProgress(String route, int stepsDone, int stepsTotal, int minimumAnswered, int minimumTotal,
         String nextStep, List<PhaseProgress> phases) {
 
     /** How far one phase is. */
@@ -19,9 +19,9 @@ public record PlanProgress(long revision, String route, int stepsDone, int steps
         phases = List.copyOf(phases);
     }
 
-    /** How far a plan is at this revision. */
-    public static PlanProgress of(PlanState state, long revision) {
-        return new PlanProgress(revision, state.routeKnown() ? state.route().id() : null, state.stepsDone(),
+    /** How far a plan is. */
+    public static PlanProgress of(PlanState state) {
+        return new PlanProgress(state.routeKnown() ? state.route().id() : null, state.stepsDone(),
                 state.steps().size(), state.minimumAnswered(), state.minimum().size(),
                 state.nextStep().map(step -> step.step().id()).orElse(null),
                 state.phases().stream().map(phase -> new PhaseProgress(phase.phase().id(), phase.open(), phase.done(),

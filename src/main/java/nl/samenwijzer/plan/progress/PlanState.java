@@ -219,6 +219,17 @@ public final class PlanState {
         return agreed(guide().question(guide().about().adoption().question()));
     }
 
+    /** Whether the last word of who adopts is that the plan is not good yet. */
+    public boolean turnedDown() {
+        JsonNode answer = stored(guide().question(guide().about().adoption().question()));
+        return answer != null && "niet_akkoord".equals(answer.path("uitkomst").asText());
+    }
+
+    /** Whether the plan lies with who adopts it. */
+    public boolean submitted() {
+        return entries().value(Marks.SUBMITTED) != null;
+    }
+
     /** Whether an answer up to the adoption differs from what was last adopted; false when the plan never was. */
     public synchronized boolean changedSinceAdoption() {
         return Boolean.TRUE.equals(new PlanFacts(this, input).value(Fact.CHANGED_SINCE_ADOPTION));

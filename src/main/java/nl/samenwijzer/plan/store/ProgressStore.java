@@ -29,14 +29,14 @@ public class ProgressStore {
 
     /** Keeps how far a plan is. */
     public void write(UUID plan, PlanProgress progress) {
-        Object[] values = { progress.revision(), progress.route(), progress.stepsDone(), progress.stepsTotal(),
+        Object[] values = { progress.route(), progress.stepsDone(), progress.stepsTotal(),
                 progress.minimumAnswered(), progress.minimumTotal(), progress.nextStep(), Json.write(progress.phases()),
                 plan };
-        int updated = sql.change("update plan_progress set revision = ?, route = ?, steps_done = ?, steps_total = ?,"
+        int updated = sql.change("update plan_progress set route = ?, steps_done = ?, steps_total = ?,"
                 + " minimum_answered = ?, minimum_total = ?, next_step = ?, phases = ? where plan_id = ?", values);
         if (updated == 0) {
-            sql.change("insert into plan_progress (revision, route, steps_done, steps_total, minimum_answered,"
-                    + " minimum_total, next_step, phases, plan_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?)", values);
+            sql.change("insert into plan_progress (route, steps_done, steps_total, minimum_answered,"
+                    + " minimum_total, next_step, phases, plan_id) values (?, ?, ?, ?, ?, ?, ?, ?)", values);
         }
     }
 
@@ -49,7 +49,7 @@ public class ProgressStore {
         parameters.addAll(PlanStore.parameters(member, query));
         parameters.add((long) query.page() * query.size());
         parameters.add(query.size());
-        return sql.list("select p.id, p.guide_id, p.guide_version, p.title, p.changed_at, mine.role, g.revision, g.route,"
+        return sql.list("select p.id, p.guide_id, p.guide_version, p.title, p.changed_at, mine.role, g.route,"
                 + " g.steps_done, g.steps_total, g.minimum_answered, g.minimum_total, g.next_step, g.phases from plan p"
                 + " join plan_progress g on g.plan_id = p.id"
                 + " left join membership mine on mine.plan_id = p.id and mine.account_id = ? where " + PlanStore.matches(query)
@@ -60,7 +60,7 @@ public class ProgressStore {
     private static PlanSummary summary(ResultSet row) throws SQLException {
         return new PlanSummary(Sql.uuid(row, "id"), row.getString("guide_id"), row.getString("guide_version"),
                 row.getString("title"), Sql.instant(row, "changed_at"), row.getString("role"),
-                new PlanProgress(row.getLong("revision"), row.getString("route"), row.getInt("steps_done"),
+                new PlanProgress(row.getString("route"), row.getInt("steps_done"),
                         row.getInt("steps_total"), row.getInt("minimum_answered"), row.getInt("minimum_total"),
                         row.getString("next_step"), phases(Json.parse(row.getString("phases")))));
     }

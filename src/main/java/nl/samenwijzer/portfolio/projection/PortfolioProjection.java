@@ -43,7 +43,7 @@ class PortfolioProjection implements Projection {
 
     static Row row(Plan plan, PlanState state, Standing standing) {
         Guide guide = state.guide();
-        PlanProgress progress = PlanProgress.of(state, plan.revision());
+        PlanProgress progress = PlanProgress.of(state);
         Optional<Phase> phase = phase(state);
         String light = standing.light().map(TrafficLight::id).orElse(null);
         String leader = state.input().leader();

@@ -69,6 +69,7 @@ class TaskListPageTest extends PlanOnPages {
         assertThat(boss.post(url, url + "/uitzondering", Map.of("poort", gate, "reden", "Spoed <nu>")).statusCode())
                 .isEqualTo(303);
 
+        assertThat(boss.get(url).asString()).contains("De uitzondering is opgeslagen.");
         assertThat(visitor.get(url).asString())
                 .contains("is overgeslagen door Marijke (opdrachtgever). Reden: Spoed &lt;nu&gt;");
     }

@@ -2,6 +2,7 @@ package nl.samenwijzer.plan.page.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
@@ -21,6 +22,7 @@ import nl.samenwijzer.plan.page.answer.Approvals;
 import nl.samenwijzer.web.field.ApprovalField;
 import nl.samenwijzer.web.field.Asked;
 import nl.samenwijzer.web.field.ChoiceField;
+import nl.samenwijzer.web.field.ChoicesField;
 import nl.samenwijzer.web.field.Field;
 import nl.samenwijzer.web.field.Hidden;
 import nl.samenwijzer.web.field.Option;
@@ -33,6 +35,8 @@ import nl.samenwijzer.web.view.CheckSection.Answer;
  * The questions of a step as a page shows them. Asks the engine, so use it within one question to the state of the plan.
  */
 public final class QuestionForms {
+
+    private static final String YES = "ja";
 
     private final OpenPlan open;
     private final Guide guide;
@@ -148,7 +152,27 @@ public final class QuestionForms {
                 first(contents.part(note, part(stored, ApprovalParts.NOTE)))));
         question.columns().stream().filter(column -> ApprovalParts.asks(names, column, stored)).forEach(column -> parts.add(
                 fields.cell(column, place.at(column.id()), part(stored, column.id()), false)));
+        if (mayRepeat(question, stored)) {
+            parts.add(again(place));
+        }
         return parts;
+    }
+
+    /**
+     * Whether the plan is no longer, or may not be, the one that this word was about: giving the same word then has a meaning.
+     */
+    private boolean mayRepeat(Question question, JsonNode stored) {
+        return stored != null && stored.hasNonNull(ApprovalParts.OUTCOME)
+                && question.id().equals(guide.about().adoption().question())
+                && (open.state().submitted() || open.state().changedSinceAdoption());
+    }
+
+    private Field again(Place place) {
+        Place again = place.at(ApprovalParts.AGAIN);
+        return new ChoicesField(
+                Asked.of(again.name(), "Geldt je besluit ook voor het plan zoals het nu is?").required(false)
+                        .help("Dit besluit gaf je over een eerdere versie."),
+                List.of(new Option(YES, "Ja, ik geef dit besluit opnieuw")), Set.copyOf(contents.part(again, null)));
     }
 
     private String given(Question question, JsonNode stored) {
