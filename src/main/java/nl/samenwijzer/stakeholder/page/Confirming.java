@@ -21,17 +21,20 @@ final class Confirming {
     private Confirming() {
     }
 
-    /** A group: who looked at it and when, also in the field that the guide has for it. */
+    /**
+     * A group: the day in the field that the guide has for it, then who looked at it and when. Each counts only when the one
+     * before it is saved.
+     */
     static List<Change> group(OpenPlan open, String row, int version, UUID operation) {
         List<Change> changes = new ArrayList<>();
-        changes.add(new Change(Change.Kind.PUT, Marks.CONFIRMED, row, version(open, Marks.CONFIRMED, row),
-                Change.operationIn(operation, Marks.CONFIRMED, row), BooleanNode.TRUE, null));
         reviewed(open).forEach(field -> {
             ObjectNode date = JsonNodeFactory.instance.objectNode();
             date.put(field.id(), open.state().input().today().toString());
             changes.add(Change.patchRow(open.guide().registerQuestion().id(), row, version,
                     Change.operationIn(operation, field.id(), row), date));
         });
+        changes.add(new Change(Change.Kind.PUT, Marks.CONFIRMED, row, version(open, Marks.CONFIRMED, row),
+                Change.operationIn(operation, Marks.CONFIRMED, row), BooleanNode.TRUE, null));
         return changes;
     }
 

@@ -108,8 +108,8 @@ class GroupPage {
         OpenPlan open = plans.open(plan, current.require());
         GroupViews.group(open, row);
         UUID operation = opdracht == null ? UUID.randomUUID() : opdracht;
-        boolean done = entries.saveAll(open, Confirming.group(open, row, versie, operation)).stream()
-                .allMatch(SaveResult.Saved.class::isInstance);
+        boolean done = Confirming.group(open, row, versie, operation).stream()
+                .allMatch(change -> entries.save(plan, change, open.account()) instanceof SaveResult.Saved);
         flash.say(done ? new Notice(Notice.Kind.DONE, "Vastgelegd: deze groep klopt nog.")
                 : new Notice(Notice.Kind.ATTENTION, "Een collega heeft deze groep net veranderd. Kijk of het zo klopt."));
         return to(done && naar.equals("nalopen") ? PlanPaths.stakeholders(plan) + Tabs.REVIEW : PlanPaths.group(plan, row));

@@ -28,7 +28,7 @@ class RegisterPagesTest extends PlanOnPages {
         group("a", "{\"naam\":\"Winkeliers\"}");
         group("b", "{\"naam\":\"Scholen\"}");
         String page = visitor.get(at("/groep/a")).asString();
-        assertThat(page).contains("Met deze groep is nog niet gesproken.", "Opslaan en naar &#39;Scholen&#39;", "Toegevoegd");
+        assertThat(page).contains("Met deze groep is nog niet gesproken.", "Opslaan en naar 'Scholen'", "Toegevoegd");
 
         Map<String, Object> form = cell(REGISTER, "a", 1, "raakt", "De straat\r\ngaat open");
         form.put("naar", "b");
@@ -48,7 +48,7 @@ class RegisterPagesTest extends PlanOnPages {
 
         Entry talk = open().state().entries().rows(TALKS).get(0);
         assertThat(talk.value()).isEqualTo(Json.parse("{\"groep\":\"a\"}"));
-        String there = begun.header("Location").replaceFirst(".*(?=/plannen)", "");
+        String there = begun.header("Location").replaceFirst("https?://[^/]+", "");
         assertThat(there).contains("open=" + TALKS + "." + talk.row(), "terug=" + at("/groep/a"));
         assertThat(visitor.get(there.replaceFirst("#.*", "")).asString()).contains("name=\"terug\" value=\"" + at("/groep/a"));
         assertThat(visitor.get(at("/groep/a")).asString()).doesNotContain("Met deze groep is nog niet gesproken.");
@@ -67,7 +67,8 @@ class RegisterPagesTest extends PlanOnPages {
         assertThat(value("a").path("gecontroleerd").asText()).isEqualTo(open().state().input().today().toString());
         assertThat(open().state().entries().find(REGISTER, "a").orElseThrow().version()).isEqualTo(2);
         assertThat(open().state().entries().find("@confirmed", "a").orElseThrow().version()).isEqualTo(1);
-        assertThat(visitor.post("/account", at("/groep/a/klopt"), Map.of("versie", "1")).statusCode()).isEqualTo(303);
+        visitor.post("/account", at(""), cell(REGISTER, "a", 2, "naam", "Winkels")).then().statusCode(303);
+        visitor.post("/account", at("/groep/a/klopt"), Map.of("versie", "1")).then().statusCode(303);
         assertThat(visitor.get(at("/nalopen")).asString()).contains("Een collega heeft deze groep net veranderd");
     }
 
@@ -88,7 +89,7 @@ class RegisterPagesTest extends PlanOnPages {
 
     @Test
     void kinds_haveAGroupOrAReason() {
-        assertThat(visitor.get(at("/missen")).asString()).contains("0 van de ", "Je hebt nog te weinig groepen in beeld");
+        assertThat(visitor.get(at("/missen")).asString()).contains("0 van de ");
         Map<String, Object> form = new HashMap<>(Map.of("reden.media", "De krant schrijft hier niet over", "versie.media", "0",
                 "reden.intern", "", "versie.intern", "0", "toevoegen", "jongeren", "opdracht.jongeren",
                 UUID.randomUUID().toString()));
@@ -98,7 +99,8 @@ class RegisterPagesTest extends PlanOnPages {
         assertThat(saved.header("Location")).contains("/groep/");
         assertThat(open().state().entries().rows(REGISTER)).singleElement()
                 .satisfies(row -> assertThat(row.value()).isEqualTo(Json.parse("{\"categorie\":\"jongeren\"}")));
-        assertThat(visitor.get(at("/missen")).asString()).contains("2 van de ", "De krant schrijft hier niet over");
+        assertThat(visitor.get(at("/missen")).asString()).contains("Je hebt nog te weinig groepen in beeld", "2 van de ",
+                "De krant schrijft hier niet over");
         assertThat(visitor.post("/account", at("/missen"), Map.of("reden.media", "Anders", "versie.media", "0")).asString())
                 .contains("Een collega schreef intussen", "value=\"Anders\"");
     }
