@@ -10,9 +10,14 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -128,8 +133,9 @@ class ShieldedViewsTest extends PlanOnPages {
                     Stream.of("/overzicht", "/overzicht.csv", "/overzicht/" + plan, "/plannen")).toList()) {
                 assertThat(other.get(page).asString()).as(person + " " + page).doesNotContain(SECRET);
             }
-            for (String call : List.of("", "/entries", "/progress", "/signals")) {
-                assertThat(api(person, call)).as(person + " " + call).doesNotContain(SECRET);
+            for (String call : addresses("/api/v1/plans/").stream().filter(call -> !call.contains("{kind}")).toList()) {
+                assertThat(given().auth().preemptive().basic(person, PASSWORD).get(call).asString()).as(person + " " + call)
+                        .doesNotContain(SECRET);
             }
             assertThat(given().auth().preemptive().basic(person, PASSWORD).get("/api/v1/portfolio").asString())
                     .doesNotContain(SECRET);
@@ -158,12 +164,11 @@ class ShieldedViewsTest extends PlanOnPages {
         return "omgevingsmanager";
     }
 
+    /** All that the application has to get of a plan; an address with an unknown part needs a line here. */
     private List<String> pages() {
-        List<String> pages = new ArrayList<>();
-        for (String page : List.of("", "/controle", "/geschiedenis", "/geschiedenis?vraag=" + REGISTER + "&regel=rij", "/team",
-                "/vaststelling", "/documenten", "/betrokkenen/buurt")) {
-            pages.add(url() + page);
-        }
+        List<String> pages = new ArrayList<>(
+                addresses("/plannen/").stream().filter(page -> !page.contains("{step}") && !page.contains("{kind}")).toList());
+        pages.add(url() + "/geschiedenis?vraag=" + REGISTER + "&regel=rij");
         open().guide().phases().forEach(phase -> {
             pages.add(url() + "/controle?fase=" + phase.id());
             phase.steps().forEach(step -> {
@@ -174,6 +179,18 @@ class ShieldedViewsTest extends PlanOnPages {
         open().guide().documents().documents().forEach(document -> document.editions().forEach(
                 edition -> pages.add(url() + "/documenten/" + document.id() + ".html?edition=" + edition)));
         return pages;
+    }
+
+    private List<String> addresses(String root) {
+        return new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("nl.samenwijzer").stream()
+                .filter(page -> page.isAnnotatedWith(Path.class)).flatMap(page -> page.getMethods().stream()
+                        .filter(method -> method.isAnnotatedWith(GET.class))
+                        .map(method -> page.getAnnotationOfType(Path.class).value() + (method.isAnnotatedWith(Path.class)
+                                ? "/" + method.getAnnotationOfType(Path.class).value()
+                                : "")))
+                .filter(address -> address.startsWith(root + "{"))
+                .map(address -> address.replaceFirst("\\{(plan|id)\\}", plan.toString()))
+                .peek(address -> assertThat(address.replaceAll("\\{(step|kind|format)\\}", "")).doesNotContain("{")).toList();
     }
 
     private String api(String person, String call) {
