@@ -27,9 +27,9 @@ final class Refusals {
     static ApiFault conflict(Conflict conflict, EntryLens lens) {
         String question = conflict.question();
         Base base = conflict.base() == null ? null
-                : new Base(lens.seen(question, conflict.base().value()), conflict.base().version());
+                : new Base(lens.seen(question, conflict.row(), conflict.base().value()), conflict.base().version());
         var problem = nl.samenwijzer.web.error.Problem.of(ProblemType.VERSION_CONFLICT).with("base", base)
-                .with("mine", lens.seen(question, conflict.mine())).with("theirs", lens.of(conflict.theirs()));
+                .with("mine", lens.seen(question, conflict.row(), conflict.mine())).with("theirs", lens.of(conflict.theirs()));
         int version = conflict.theirs().version();
         return new ApiFault(problem, version == 0 ? null : String.valueOf(version));
     }

@@ -104,7 +104,15 @@ public class PlanDocuments {
     }
 
     private Circumstances circumstances(OpenPlan open) {
-        return new Circumstances(organisation.name(), open.may(Action.VIEW_SHIELDED), versions(open), approvers(open));
+        return new Circumstances(organisation.name(), open.may(Action.VIEW_SHIELDED), field -> shown(open, field),
+                versions(open), approvers(open));
+    }
+
+    /** A document tells a field of all groups. */
+    private static void shown(OpenPlan open, String field) {
+        open.state().entries().rows(open.guide().registerQuestion().id()).stream()
+                .filter(row -> row.value() != null && row.value().hasNonNull(field))
+                .forEach(row -> open.shown().note(field, row.row()));
     }
 
     /** Names of who gave an approval, by the id that the approval holds. */

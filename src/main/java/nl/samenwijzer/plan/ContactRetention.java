@@ -26,15 +26,18 @@ class ContactRetention {
     private final PlanStore plans;
     private final EntryStore entries;
     private final ContactWipe contacts;
+    private final Projections projections;
     private final Guides guides;
     private final Clock clock;
 
-    ContactRetention(PlanLoader loader, PlanStore plans, EntryStore entries, ContactWipe contacts, Guides guides,
+    ContactRetention(PlanLoader loader, PlanStore plans, EntryStore entries, ContactWipe contacts, Projections projections,
+            Guides guides,
             Clock clock) {
         this.loader = loader;
         this.plans = plans;
         this.entries = entries;
         this.contacts = contacts;
+        this.projections = projections;
         this.guides = guides;
         this.clock = clock;
     }
@@ -65,6 +68,8 @@ class ContactRetention {
             long revision = plan.revision() + 1;
             contacts.wipe(plan.id(), revision, state.guide(), closer, now);
             plans.touch(plan.id(), revision, plan.title(), closer, now);
+            Plan wiped = plan.changed(revision, plan.title(), closer, now);
+            projections.keep(wiped, loader.stateUnkept(wiped));
         }
     }
 }

@@ -30,11 +30,15 @@ class ContactWipe {
         this.trail = trail;
     }
 
-    /** Wipes at once when nothing says to wait. Call within the transaction that closes the project. */
-    void atClosing(UUID plan, long revision, PlanState state, UUID actor, Instant now) {
-        if (months(state) == 0) {
+    /**
+     * Wipes at once when nothing says to wait, and tells whether it did. Call within the transaction that closes the project.
+     */
+    boolean atClosing(UUID plan, long revision, PlanState state, UUID actor, Instant now) {
+        boolean atOnce = months(state) == 0;
+        if (atOnce) {
             wipe(plan, revision, state.guide(), actor, now);
         }
+        return atOnce;
     }
 
     /** Whether the project is closed and the time to keep contacts is over. */

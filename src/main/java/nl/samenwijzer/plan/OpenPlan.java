@@ -9,6 +9,7 @@ import nl.samenwijzer.plan.access.AccessPolicy;
 import nl.samenwijzer.plan.access.Action;
 import nl.samenwijzer.plan.access.PlanAccess;
 import nl.samenwijzer.plan.progress.PlanState;
+import nl.samenwijzer.plan.shielded.ShownShielded;
 
 /**
  * A plan as one person has it before them: its head and team, how the person relates to it, and all that follows from it.
@@ -21,14 +22,21 @@ public final class OpenPlan {
     private final PlanAccess access;
     private final Guide guide;
     private final Supplier<PlanState> asked;
+    private final ShownShielded shown;
     private PlanState state;
 
     OpenPlan(Plan plan, Account account, PlanAccess access, Guide guide, Supplier<PlanState> state) {
+        this(plan, account, access, guide, state, new ShownShielded());
+    }
+
+    private OpenPlan(Plan plan, Account account, PlanAccess access, Guide guide, Supplier<PlanState> state,
+            ShownShielded shown) {
         this.plan = plan;
         this.account = account;
         this.access = access;
         this.guide = guide;
         this.asked = state;
+        this.shown = shown;
     }
 
     public Plan plan() {
@@ -57,7 +65,12 @@ public final class OpenPlan {
 
     /** The same plan as if this followed from it. */
     public OpenPlan with(PlanState other) {
-        return new OpenPlan(plan, account, access, guide, () -> other);
+        return new OpenPlan(plan, account, access, guide, () -> other, shown);
+    }
+
+    /** What was shown of shielded fields; whoever shows one notes it here. */
+    public ShownShielded shown() {
+        return shown;
     }
 
     /** Whether this person may do this with this plan. */

@@ -152,8 +152,9 @@ class PlanLoader {
                 .map(State::progress);
     }
 
-    /** Forgets what is kept of a plan whose past was changed. */
+    /** Forgets what is kept of a plan whose past was changed, also what results were made from. */
     void forget(UUID plan) {
+        memories.asMap().keySet().removeIf(key -> key.plan().equals(plan));
         contents.invalidate(plan);
         states.invalidate(plan);
     }

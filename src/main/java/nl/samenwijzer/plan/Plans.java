@@ -22,6 +22,7 @@ import nl.samenwijzer.plan.entry.EntryVersion;
 import nl.samenwijzer.plan.entry.Marks;
 import nl.samenwijzer.plan.entry.Problem;
 import nl.samenwijzer.plan.entry.SaveResult;
+import nl.samenwijzer.plan.shielded.OpenedPlans;
 import nl.samenwijzer.plan.store.EntryStore;
 import nl.samenwijzer.plan.store.PlanPage;
 import nl.samenwijzer.plan.store.PlanQuery;
@@ -44,10 +45,11 @@ public class Plans {
     private final SnapshotStore snapshots;
     private final SaveEntries saving;
     private final Trail trail;
+    private final OpenedPlans opened;
     private final Clock clock;
 
     Plans(PlanLoader loader, PlanStore plans, EntryStore entries, ProgressStore progress, SnapshotStore snapshots,
-            SaveEntries saving, Trail trail, Clock clock) {
+            SaveEntries saving, Trail trail, OpenedPlans opened, Clock clock) {
         this.loader = loader;
         this.plans = plans;
         this.entries = entries;
@@ -55,6 +57,7 @@ public class Plans {
         this.snapshots = snapshots;
         this.saving = saving;
         this.trail = trail;
+        this.opened = opened;
         this.clock = clock;
     }
 
@@ -102,7 +105,7 @@ public class Plans {
 
     /** The plan as this person has it. Throws {@link PlanNotFound} when it does not exist or is not theirs to see. */
     public OpenPlan open(UUID plan, Account account) {
-        return loader.open(plan, account);
+        return OpenedPlans.remembered(opened, loader.open(plan, account));
     }
 
     /** What was saved in a plan, the newest first ({@code from} counts from 0). */

@@ -147,7 +147,8 @@ public class SaveEntries {
         plans.touch(plan, revision, after.input().title(), account.id(), now);
         if (outcome.closed()) {
             trail.record(plan, revision, now, account.id(), Trail.Kind.PROJECT_CLOSED, null);
-            contacts.atClosing(plan, revision, after, account.id(), now);
+            // what is kept beside the plan must not hold what was just wiped
+            return contacts.atClosing(plan, revision, after, account.id(), now) ? after.with(entries.load(plan)) : after;
         }
         return after;
     }

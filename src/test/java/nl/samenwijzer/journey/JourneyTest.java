@@ -76,7 +76,8 @@ class JourneyTest {
 
         assertThat(text(leader, plan + "/documenten/participatieplan.pdf")).contains("Nieuwe straatverlichting in Hatert",
                 "Versie 1.0").doesNotContain("CONCEPT");
-        for (String page : List.of("", "/documenten", "/team", "/geschiedenis", "/vaststelling", "/controle")) {
+        for (String page : List.of("", "/documenten", "/team", "/geschiedenis", "/geschiedenis/afgeschermd",
+                "/betrokkenen/buurt", "/vaststelling", "/controle")) {
             look(leader, plan + page);
         }
         look(leader, "/plannen");

@@ -3,9 +3,16 @@ package nl.samenwijzer.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+
+import javax.sql.DataSource;
 
 import jakarta.inject.Inject;
 
@@ -28,6 +35,7 @@ import nl.samenwijzer.plan.store.PlanQuery;
 import nl.samenwijzer.plan.store.PlanSummary;
 import nl.samenwijzer.plan.store.Snapshot;
 import nl.samenwijzer.plan.store.Trail;
+import nl.samenwijzer.sql.Sql;
 
 @QuarkusTest
 class PlansTest {
@@ -52,6 +60,10 @@ class PlansTest {
     Trail trail;
     @Inject
     ContactWipe contacts;
+    @Inject
+    Sql sql;
+    @Inject
+    DataSource database;
 
     private Guide guide;
     private Account leader;
@@ -171,6 +183,38 @@ class PlansTest {
                 .allSatisfy(version -> assertThat(version.value().has("contact_functie")).isFalse());
         assertThat(trail.of(id)).filteredOn(event -> event.kind() == Trail.Kind.CONTACTS_WIPED).singleElement()
                 .satisfies(event -> assertThat(event.detail()).isEqualTo("3 versions: contact_functie"));
+    }
+
+    @Test
+    void contacts_whenWiped_areNowhereInTheDatabase() throws SQLException {
+        UUID id = plans.create("Met contact", guide, null, leader).id();
+        saving.save(id, Change.putRow(REGISTER, "g1", 0, UUID.randomUUID(),
+                Json.parse("{\"naam\":\"Winkeliersvereniging\",\"contact_functie\":\"uniek-87342@example.org\"}")), leader);
+        assertThat(placesOf("uniek-87342")).isNotEmpty();
+
+        QuarkusTransaction.requiringNew().run(() -> contacts.wipe(id, 99, guide, leader.id(), Instant.now()));
+
+        assertThat(placesOf("uniek-87342")).isEmpty();
+    }
+
+    /** Every column of text that holds this. */
+    private List<String> placesOf(String text) throws SQLException {
+        List<String> places = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                ResultSet columns = connection.getMetaData().getColumns(connection.getCatalog(), connection.getSchema(), null,
+                        null)) {
+            while (columns.next()) {
+                int type = columns.getInt("DATA_TYPE");
+                String column = columns.getString("COLUMN_NAME");
+                String table = columns.getString("TABLE_NAME");
+                if (List.of(Types.VARCHAR, Types.CLOB, Types.LONGVARCHAR).contains(type)) {
+                    sql.list("select 1 from \"" + table + "\" where \"" + column + "\" like ?",
+                            row -> places.add(table + "." + column),
+                            "%" + text + "%");
+                }
+            }
+        }
+        return places;
     }
 
     @Test

@@ -41,9 +41,11 @@ final class BuiltInChecks {
                     .map(minimum -> minimum(rule, minimum)).toList();
             case "readabilityBelow" -> about(rule, question -> check.chapters().contains(question.chapter()),
                     text -> readability.isWorse(text.text(), check.level()));
-            case "personalDataInText" -> about(rule, question -> mayHold(check, question),
-                    text -> mayHold(check, text.column())
-                            && PersonalData.isIn(text.text(), check.at(text.question()).kinds()));
+            case "personalDataInText" -> {
+                Predicate<WrittenText> on = text -> mayHold(check, text.column())
+                        && PersonalData.isIn(text.text(), check.at(text.question()).kinds());
+                yield check.fields().isEmpty() ? about(rule, question -> mayHold(check, question), on) : perGroup(rule, on);
+            }
             case "answerShorterThan" -> inRoute(check) ? about(rule, question -> isOfType(check, question),
                     text -> text.column() == null && Readability.countWords(text.text()) < check.minWords()) : List.of();
             default -> List.of();
@@ -67,9 +69,18 @@ final class BuiltInChecks {
                 .toList();
     }
 
-    private boolean mayHold(Check check, Question question) {
-        return check.fields().isEmpty() ? !check.publicOnly() || question.publicity() != Publicity.NO
-                : question.equals(guide.registerQuestion());
+    /** A message for each group of the register of which a text is so: in a long list one must know where to look. */
+    private List<Message> perGroup(Rule rule, Predicate<WrittenText> on) {
+        Question register = guide.registerQuestion();
+        List<String> groups = names.made(rule.key(), register, answer -> WrittenText.items(answer)
+                .filter(row -> WrittenText.of(guide, register, List.of(row)).anyMatch(on))
+                .map(row -> String.valueOf(row.get("id"))).toList());
+        return groups.stream()
+                .map(group -> new Message(group, texts.fill(rule.text()), List.of(guide.stepOf(register).id()))).toList();
+    }
+
+    private static boolean mayHold(Check check, Question question) {
+        return !check.publicOnly() || question.publicity() != Publicity.NO;
     }
 
     private static boolean mayHold(Check check, Column column) {

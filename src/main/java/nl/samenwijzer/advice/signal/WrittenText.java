@@ -37,7 +37,8 @@ record WrittenText(Question question, Column column, String text) {
                 .filter(column -> column.type() == ColumnType.TEXT || column.type() == ColumnType.SHORT_TEXT);
     }
 
-    private static Stream<Map<?, ?>> items(Object answer) {
+    /** The rows of an answer that has them. */
+    static Stream<Map<?, ?>> items(Object answer) {
         return answer instanceof List<?> list
                 ? list.stream().filter(Map.class::isInstance).map(item -> (Map<?, ?>) item)
                 : Stream.empty();

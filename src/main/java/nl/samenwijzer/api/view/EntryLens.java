@@ -58,16 +58,17 @@ public final class EntryLens {
 
     /** One entry. */
     public EntryView of(Entry entry) {
-        return EntryView.of(entry, seen(entry.question(), entry.value()));
+        return EntryView.of(entry, seen(entry.question(), entry.row(), entry.value()));
     }
 
-    /** A value of this question; null for null. */
-    public JsonNode seen(String question, JsonNode value) {
-        if (hiddenFields.isEmpty() || !question.equals(guide.registerQuestion().id())
-                || !(value instanceof ObjectNode fields)) {
+    /** A value of this question; null for null. That shielded values are shown is noted for the trail. */
+    public JsonNode seen(String question, String row, JsonNode value) {
+        if (!question.equals(guide.registerQuestion().id()) || !(value instanceof ObjectNode fields)) {
             return value;
         }
-        return fields.deepCopy().remove(hiddenFields);
+        ObjectNode seen = fields.deepCopy().remove(hiddenFields);
+        shielded(guide).filter(seen::hasNonNull).forEach(field -> open.shown().note(field, row));
+        return seen;
     }
 
     private static boolean isList(Question question) {

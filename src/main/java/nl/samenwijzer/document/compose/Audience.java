@@ -1,5 +1,7 @@
 package nl.samenwijzer.document.compose;
 
+import java.util.function.Consumer;
+
 import nl.samenwijzer.guide.Column;
 import nl.samenwijzer.guide.ColumnType;
 import nl.samenwijzer.guide.Derived;
@@ -19,11 +21,13 @@ final class Audience {
     private final Guide guide;
     private final Edition edition;
     private final boolean mayReadShielded;
+    private final Consumer<String> shielded;
 
-    Audience(Guide guide, Edition edition, boolean mayReadShielded) {
+    Audience(Guide guide, Edition edition, boolean mayReadShielded, Consumer<String> shielded) {
         this.guide = guide;
         this.edition = edition;
         this.mayReadShielded = mayReadShielded;
+        this.shielded = shielded;
     }
 
     boolean readsPrivate() {
@@ -41,7 +45,11 @@ final class Audience {
     /** Whether a column of this question may be read; of a matrix the column is a field of the register. */
     boolean reads(Question question, Column column) {
         var shieldedFromView = column.shielded() && !(readsPrivate() && mayReadShielded);
-        return reads(question) && reads(column.publicity()) && !shieldedFromView;
+        var read = reads(question) && reads(column.publicity()) && !shieldedFromView;
+        if (read && column.shielded()) {
+            shielded.accept(column.id());
+        }
+        return read;
     }
 
     /** Whether rows of this question may be named. */

@@ -47,7 +47,7 @@ public final class Composer {
         this.state = state;
         this.circumstances = circumstances;
         this.names = state.names();
-        this.audience = new Audience(guide, edition, circumstances.mayReadShielded());
+        this.audience = new Audience(guide, edition, circumstances.mayReadShielded(), circumstances.shielded());
         this.owed = new Owed(document, names, audience);
         var values = new Values(state, names, audience);
         var read = new Answers(names, values, audience, circumstances.people());

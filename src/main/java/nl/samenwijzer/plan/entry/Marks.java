@@ -1,5 +1,7 @@
 package nl.samenwijzer.plan.entry;
 
+import java.util.List;
+
 /**
  * Entries that are no answer to a question of the guide. Their names start with {@code @}, which no id of a guide can, so
  * there is one way in and one history for all that people put into a plan.
@@ -25,6 +27,13 @@ public final class Marks {
     public static final String CONFIRMED = "@confirmed";
     /** Where the figures of the area come from: text. */
     public static final String FIGURES_SOURCE = "@figures";
+
+    /** In the value of a trait mark: how many people live in the area. */
+    public static final String AREA = "gebied";
+    /** In the value of a trait mark: how many of the participants. */
+    public static final String PARTICIPANTS = "deelnemers";
+    /** All that the value of a trait mark may hold. */
+    public static final List<String> FIGURES = List.of(AREA, PARTICIPANTS);
 
     private static final String TRAIT = "@trait/";
     private static final String DONE = "@done/";
@@ -61,9 +70,8 @@ public final class Marks {
     }
 
     /**
-     * How many people of each class of a trait live in the area and take part: {@code {gebied, deelnemers}}, numbers that may
-     * be
-     * absent; a row per class.
+     * How many people of each class of a trait live in the area and take part: {@code {gebied, deelnemers}}, whole numbers that
+     * may be absent; a row per class.
      */
     public static String trait(String trait) {
         return TRAIT + trait;

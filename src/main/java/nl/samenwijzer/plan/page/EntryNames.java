@@ -64,8 +64,8 @@ final class EntryNames {
             return "Nee";
         }
         if (Marks.traitOf(version.question()) != null) {
-            return "In de buurt: " + value.path("gebied").asText("onbekend") + ", deelnemers: "
-                    + value.path("deelnemers").asText("onbekend");
+            return "In de buurt: " + value.path(Marks.AREA).asText("onbekend") + ", deelnemers: "
+                    + value.path(Marks.PARTICIPANTS).asText("onbekend");
         }
         if (value.isObject()) {
             String reason = value.path("reden").asText();

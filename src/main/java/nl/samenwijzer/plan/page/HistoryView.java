@@ -3,6 +3,7 @@ package nl.samenwijzer.plan.page;
 import java.util.List;
 
 import nl.samenwijzer.plan.OpenPlan;
+import nl.samenwijzer.plan.access.Action;
 
 /**
  * What was changed in a plan, or in one answer of it.
@@ -13,6 +14,11 @@ import nl.samenwijzer.plan.OpenPlan;
  */
 record HistoryView(OpenPlan open, String subject, List<Change> changes, String question, String row, int base, String step,
         String newer, String older) {
+
+    /** Whether this person leads the plan, and may read who saw shielded fields. */
+    public boolean leads() {
+        return open.may(Action.LEAD);
+    }
 
     /** One version; {@code href} shows all of its answer, {@code restorable} when it can be brought back. */
     record Change(String when, String who, String what, String text, boolean removed, int version, String href,

@@ -3,11 +3,13 @@ package nl.samenwijzer.plan.page;
 import java.util.UUID;
 
 import nl.samenwijzer.guide.Guide;
+import nl.samenwijzer.guide.Question;
 import nl.samenwijzer.plan.OpenPlan;
 import nl.samenwijzer.plan.entry.Entry;
 import nl.samenwijzer.plan.entry.Marks;
 import nl.samenwijzer.plan.entry.Problem;
 import nl.samenwijzer.plan.page.form.Place;
+import nl.samenwijzer.plan.page.form.Viewing;
 import nl.samenwijzer.plan.progress.Missing;
 import nl.samenwijzer.web.field.Asked;
 
@@ -66,6 +68,14 @@ public final class PlanPaths {
     static String gap(OpenPlan open, Missing gap) {
         Problem place = StepViews.problem(open.guide(), gap);
         return at(open, gap.question(), new Place(place.question(), place.row(), place.column()));
+    }
+
+    /** A row of a list, unfolded, on the page of the list where it stands; {@code number} counts from 1. */
+    static String row(OpenPlan open, Question question, String row, int number) {
+        int page = (number - 1) / Viewing.ROWS_A_PAGE + 1;
+        return step(open.plan().id(), open.guide().stepOf(question).id()) + "?open=" + question.id() + "." + row
+                + (page > 1 ? "&" + question.id() + Viewing.PAGE + "=" + page : "") + "#" + Asked.idOf(question.id()) + "-rij-"
+                + row;
     }
 
     private static String at(OpenPlan open, String question, Place place) {

@@ -14,6 +14,7 @@ import nl.samenwijzer.plan.OpenPlan;
 import nl.samenwijzer.plan.access.Action;
 import nl.samenwijzer.plan.entry.Entry;
 import nl.samenwijzer.plan.entry.Marks;
+import nl.samenwijzer.plan.page.answer.AnswerText;
 import nl.samenwijzer.plan.progress.RaisedSignal;
 import nl.samenwijzer.web.view.Link;
 
@@ -37,16 +38,19 @@ class SignalViews {
                 .map(signal -> new RaisedSignal(signal.id(), sent.row(), signal.severity(), signal.name(), signal.steps(),
                         false))
                 .stream();
-        return Stream.concat(on.stream(), off).sorted(Comparator.comparing(RaisedSignal::severity))
-                .map(signal -> view(open, signal, sent)).toList();
+        return open.state().ask(names -> {
+            AnswerText text = new AnswerText(open, names);
+            return Stream.concat(on.stream(), off).sorted(Comparator.comparing(RaisedSignal::severity))
+                    .map(signal -> view(open, signal, sent, text)).toList();
+        });
     }
 
-    private SignalView view(OpenPlan open, RaisedSignal signal, SentReason sent) {
+    private SignalView view(OpenPlan open, RaisedSignal signal, SentReason sent, AnswerText text) {
         Optional<Entry> reason = reason(open, signal);
         boolean asks = signal.severity() == Signal.Severity.ORANGE;
         return new SignalView(PlanPaths.signal(signal.signal(), signal.row()), look(signal.severity()),
                 word(signal.severity()), signal.text(),
-                find(open.guide(), signal.signal()).map(Signal::advice).orElse(""), steps(open, signal), asks,
+                find(open.guide(), signal.signal()).map(Signal::advice).orElse(""), steps(open, signal, text), asks,
                 reason.map(SignalViews::text).orElse(""), reason.map(entry -> signatures.of(open, entry)).orElse(""),
                 asks && open.may(Action.ANSWER) ? form(open, signal, reason, sent) : null);
     }
@@ -75,10 +79,14 @@ class SignalViews {
         return guide.signals().stream().filter(signal -> signal.id().equals(id)).findFirst();
     }
 
-    private static List<Link> steps(OpenPlan open, RaisedSignal signal) {
+    /** Where to mend it: the step, at the row that it is about. */
+    private static List<Link> steps(OpenPlan open, RaisedSignal signal, AnswerText text) {
         return signal.steps().stream().map(open.guide()::step)
                 .filter(step -> open.state().step(step).isPresent())
-                .map(step -> new Link(step.name(), PlanPaths.step(open.plan().id(), step.id()))).toList();
+                .map(step -> StepSignal.row(open, step, signal, text)
+                        .map(row -> new Link(step.name() + ": " + row.text(), row.href()))
+                        .orElseGet(() -> new Link(step.name(), PlanPaths.step(open.plan().id(), step.id()))))
+                .toList();
     }
 
     static String look(Signal.Severity severity) {

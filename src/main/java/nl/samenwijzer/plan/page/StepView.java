@@ -6,7 +6,6 @@ import nl.samenwijzer.guide.QuestionType;
 import nl.samenwijzer.guide.Step;
 import nl.samenwijzer.plan.OpenPlan;
 import nl.samenwijzer.plan.page.form.QuestionForm;
-import nl.samenwijzer.plan.progress.RaisedSignal;
 import nl.samenwijzer.web.field.Field;
 import nl.samenwijzer.web.view.Link;
 import nl.samenwijzer.web.view.StepNavigation;
@@ -23,7 +22,7 @@ import nl.samenwijzer.web.view.StepNavigation;
  * @param removed a row that was just deleted; null for none
  */
 record StepView(OpenPlan open, Step step, StepNavigation navigation, String url, String locked, List<QuestionForm> questions,
-        Field done, List<Link> errors, boolean refused, String saved, List<RaisedSignal> signals, Link next,
+        Field done, List<Link> errors, boolean refused, String saved, List<StepSignal> signals, Link next,
         RemovedRow removed, String terug) {
 
     /** A deleted row and how to bring it back: {@code version} of {@code question} and {@code row} is what it was. */

@@ -26,7 +26,6 @@ import nl.samenwijzer.plan.page.form.Viewing;
 import nl.samenwijzer.plan.progress.Missing;
 import nl.samenwijzer.plan.progress.PhaseState;
 import nl.samenwijzer.plan.progress.PlanState;
-import nl.samenwijzer.plan.progress.RaisedSignal;
 import nl.samenwijzer.plan.progress.StepState;
 import nl.samenwijzer.web.view.Link;
 import nl.samenwijzer.web.view.StepNavigation;
@@ -78,7 +77,7 @@ class StepViews {
                     fill ? state.questions().stream().map(forms::of).toList() : List.of(),
                     fill && open.may(Action.ANSWER) ? DoneMark.field(plan, step, contents) : null,
                     problems.stream().map(problem -> link(open, step, problem)).toList(), refused, saved(plan, state),
-                    signals(plan, step), next(open, state).orElse(null), null, terug);
+                    StepSignal.of(open, step, names), next(open, state).orElse(null), null, terug);
         });
     }
 
@@ -135,10 +134,6 @@ class StepViews {
         Stream<Instant> moments = Stream.concat(state.questions().stream().map(Question::id),
                 Stream.of(Marks.done(state.step().id()))).flatMap(id -> plan.entries().changedAt(id).stream());
         return moments.max(Comparator.naturalOrder()).map(this.moments::saved).orElse("Nog niets opgeslagen in deze stap");
-    }
-
-    private static List<RaisedSignal> signals(PlanState plan, Step step) {
-        return plan.signals().stream().filter(signal -> signal.steps().contains(step.id())).toList();
     }
 
     /** The step after this one, also in the next phase when that is open. */

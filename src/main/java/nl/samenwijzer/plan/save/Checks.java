@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -89,7 +88,7 @@ final class Checks {
     Optional<Refused> ofValue(Change change, JsonNode value, Supplier<Entries> entries, boolean deleted) {
         List<Problem> problems = new ArrayList<>();
         if (Marks.isMark(change.question())) {
-            Stream.ofNullable(marks.problem(change.question(), change.row(), value)).forEach(problems::add);
+            problems.addAll(marks.problems(change.question(), change.row(), value));
         } else if (value != null && !deleted) {
             Question question = guide.question(change.question());
             JsonNode own = isApproval(change) ? ServerFields.own(value) : value;

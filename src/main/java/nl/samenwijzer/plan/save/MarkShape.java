@@ -1,5 +1,6 @@
 package nl.samenwijzer.plan.save;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 
@@ -20,6 +21,8 @@ final class MarkShape {
     /** As long as the column for lists. */
     private static final int LONGEST_TITLE = 200;
     private static final int MOST_PEOPLE = 10_000_000;
+    private static final String NO_COUNT = "Vul een heel getal in van 0 tot en met " + MOST_PEOPLE
+            + ". Rond een getal met een komma af.";
 
     private final Guide guide;
 
@@ -59,10 +62,15 @@ final class MarkShape {
         };
     }
 
-    /** What is wrong with a clean value (null: emptied); null when nothing is. */
-    Problem problem(String mark, String row, JsonNode value) {
+    /** What is wrong with a clean value (null: emptied). */
+    List<Problem> problems(String mark, String row, JsonNode value) {
+        if (Marks.traitOf(mark) != null && value != null) {
+            return !value.isObject() ? List.of(new Problem(mark, row, null, NO_COUNT))
+                    : Marks.FIGURES.stream().filter(field -> !isCount(value.get(field)))
+                            .map(field -> new Problem(mark, row, field, NO_COUNT)).toList();
+        }
         String text = text(mark, value);
-        return text == null ? null : new Problem(mark, row, needsReason(mark) ? "reden" : null, text);
+        return text == null ? List.of() : List.of(new Problem(mark, row, needsReason(mark) ? "reden" : null, text));
     }
 
     private String text(String mark, JsonNode value) {
@@ -75,10 +83,6 @@ final class MarkShape {
         if (needsReason(mark)) {
             return value.path("reden").isTextual() && !value.path("reden").textValue().isBlank() ? null
                     : "Schrijf op waarom.";
-        }
-        if (Marks.traitOf(mark) != null) {
-            return isCount(value.get("gebied")) && isCount(value.get("deelnemers")) ? null
-                    : "Vul een heel getal in van 0 tot en met " + MOST_PEOPLE + ".";
         }
         return switch (mark) {
             case Marks.FIGURES_SOURCE -> value.isTextual() ? null : "Schrijf op waar de cijfers vandaan komen.";

@@ -28,7 +28,9 @@ public class Trail {
         MEMBER_REMOVED,
         PLAN_ADOPTED,
         PROJECT_CLOSED,
-        CONTACTS_WIPED
+        CONTACTS_WIPED,
+        /** Somebody saw shielded values; the detail says where and which fields of which groups, never the value. */
+        SHIELDED_VIEWED
     }
 
     /** A line of the trail; {@code question}, {@code row} and {@code version} only for entries. */
@@ -57,6 +59,12 @@ public class Trail {
     public List<Event> of(UUID plan) {
         return sql.list("select * from audit_event where plan_id = ? order by revision, happened_at, kind, question, row_id,"
                 + " version", Trail::event, plan);
+    }
+
+    /** What happened of one kind to a plan, the newest first ({@code from} counts from 0). */
+    public List<Event> newest(UUID plan, Kind kind, int from, int size) {
+        return sql.list("select * from audit_event where plan_id = ? and kind = ? order by happened_at desc, id"
+                + " offset ? rows fetch next ? rows only", Trail::event, plan, kind.name(), from, size);
     }
 
     private void write(List<Event> events) {

@@ -104,7 +104,8 @@ class ComposerTest {
         var changed = new PlanState(
                 adopted.input().with(Plans.of(WATERSCHAP, "Dijk", DIKE.replace("hoger", "lager")).entries()),
                 state -> List.of());
-        var around = new Circumstances("Waterschap", false, Plans.adoptionOf(adopted), PEOPLE);
+        var around = new Circumstances("Waterschap", false, field -> {
+        }, Plans.adoptionOf(adopted), PEOPLE);
 
         var model = Plans.compose(changed, "omgevingsplan_werk", "dossier", around);
 
@@ -165,6 +166,7 @@ class ComposerTest {
 
     private static String text(PlanState plan, String document, String edition, boolean shielded, List<Version> versions) {
         return PlainText.of(Plans.compose(plan, document, edition,
-                new Circumstances("Gemeente Voorbeeldstad", shielded, versions, PEOPLE)));
+                new Circumstances("Gemeente Voorbeeldstad", shielded, field -> {
+                }, versions, PEOPLE)));
     }
 }

@@ -97,6 +97,7 @@ class ExamplePlansTest {
     }
 
     private static Circumstances around(PlanState state, boolean shielded) {
-        return new Circumstances("Gemeente Voorbeeldstad", shielded, Plans.adoptionOf(state), Map.of());
+        return new Circumstances("Gemeente Voorbeeldstad", shielded, field -> {
+        }, Plans.adoptionOf(state), Map.of());
     }
 }

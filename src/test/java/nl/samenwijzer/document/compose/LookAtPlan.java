@@ -25,7 +25,8 @@ final class LookAtPlan {
         int rounds = Integer.parseInt(arguments[2]);
         var writers = new DocumentWriters(HouseStyle.NEUTRAL, "document.css");
         writers.warmUp();
-        var around = new Circumstances("Gemeente Voorbeeldstad", true, Plans.adoptionOf(plan), Map.of());
+        var around = new Circumstances("Gemeente Voorbeeldstad", true, field -> {
+        }, Plans.adoptionOf(plan), Map.of());
         for (var document : plan.guide().documents().documents()) {
             for (var edition : document.editions()) {
                 long start = System.nanoTime();

@@ -94,7 +94,8 @@ public final class Plans {
     /** A document of the plan with nothing known around it. */
     public static DocumentModel compose(PlanState state, String document, String edition) {
         return compose(state, document, edition,
-                new Circumstances("Gemeente Voorbeeldstad", false, List.of(), Map.of()));
+                new Circumstances("Gemeente Voorbeeldstad", false, field -> {
+                }, List.of(), Map.of()));
     }
 
     public static DocumentModel compose(PlanState state, String document, String edition, Circumstances circumstances) {

@@ -55,7 +55,8 @@ class StatementsTest {
         String url = "/plannen/" + plan;
 
         for (String page : List.of("/plannen", url, url + "/stappen/vk1", url + "/stappen/vk4", url + "/controle",
-                url + "/geschiedenis", url + "/team", url + "/vaststelling")) {
+                url + "/geschiedenis", url + "/geschiedenis/afgeschermd", url + "/team", url + "/vaststelling",
+                url + "/betrokkenen/buurt")) {
             assertThat(statements(() -> assertThat(visitor.get(page).statusCode()).isEqualTo(200))).as(page)
                     .isNotEmpty().hasSizeLessThanOrEqualTo(MOST);
         }

@@ -66,9 +66,9 @@ public final class AnswerText {
             case MULTIPLE_CHOICE -> StreamSupport.stream(value.spliterator(), false).map(item -> choice(question, item))
                     .collect(Collectors.joining("\n"));
             case SINGLE_CHOICE, YES_NO, SCORE -> choice(question, value);
-            case APPROVAL -> approval(question, value);
+            case APPROVAL -> approval(question, row, value);
             case TABLE, TIMELINE, METHODS, STAKEHOLDERS ->
-                String.join("\n", fields(question, value, guide.columnsOf(question)));
+                String.join("\n", fields(question, row, value, guide.columnsOf(question)));
             default -> plain(value);
         };
     }
@@ -76,19 +76,20 @@ public final class AnswerText {
     /** The name of a row: its label column, or its number (0: unknown) when that is empty. */
     public String label(Question question, Entry row, int number) {
         Column column = Labels.labelColumn(guide, question);
-        String label = column == null || row.value() == null ? "" : of(column, row.value().get(column.id()));
+        String label = column == null ? "" : of(column, visibility.seen(question, column, row.row(), row.value()));
         if (label.isEmpty()) {
             String word = question.equals(guide.registerQuestion()) ? "Betrokkene" : "Regel";
             return number > 0 ? word + " " + number : word + " zonder naam";
         }
-        return column.type() == ColumnType.REFERENCE ? apart(question, row.value(), label) : label;
+        return column.type() == ColumnType.REFERENCE ? apart(question, row, label) : label;
     }
 
     /** Several rows may be about one group: what was chosen for it tells them apart. */
-    private String apart(Question question, JsonNode row, String label) {
+    private String apart(Question question, Entry row, String label) {
         String chosen = guide.columnsOf(question).stream()
-                .filter(column -> column.type() == ColumnType.SINGLE_CHOICE && visibility.shows(question, column))
-                .map(column -> of(column, row.get(column.id()))).filter(text -> !text.isEmpty()).limit(2)
+                .filter(column -> column.type() == ColumnType.SINGLE_CHOICE)
+                .map(column -> of(column, visibility.seen(question, column, row.row(), row.value())))
+                .filter(text -> !text.isEmpty()).limit(2)
                 .collect(Collectors.joining(", "));
         return chosen.isEmpty() ? label : label + " (" + chosen + ")";
     }
@@ -126,7 +127,7 @@ public final class AnswerText {
         List<Entry> rows = entries.rows(register.id());
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < Math.min(SHOWN, rows.size()); i++) {
-            List<String> filled = fields(register, rows.get(i).value(), shown);
+            List<String> filled = fields(register, rows.get(i).row(), rows.get(i).value(), shown);
             if (!filled.isEmpty()) {
                 lines.add(label(register, rows.get(i), i + 1) + ": " + String.join("; ", filled));
             }
@@ -134,13 +135,18 @@ public final class AnswerText {
         return shortened(lines, rows.size());
     }
 
-    private List<String> fields(Question question, JsonNode row, List<Column> columns) {
-        return row == null ? List.of()
-                : columns.stream().filter(column -> visibility.shows(question, column) && row.hasNonNull(column.id()))
-                        .map(column -> column.label() + ": " + of(column, row.get(column.id()))).toList();
+    private List<String> fields(Question question, String row, JsonNode values, List<Column> columns) {
+        List<String> fields = new ArrayList<>();
+        for (Column column : columns) {
+            JsonNode seen = visibility.seen(question, column, row, values);
+            if (seen != null) {
+                fields.add(column.label() + ": " + of(column, seen));
+            }
+        }
+        return fields;
     }
 
-    private String approval(Question question, JsonNode value) {
+    private String approval(Question question, String row, JsonNode value) {
         List<String> parts = new ArrayList<>();
         if (value.hasNonNull("uitkomst")) {
             String date = value.hasNonNull("datum") ? " op " + date(value.path("datum").asText()) : "";
@@ -149,7 +155,7 @@ public final class AnswerText {
         if (value.hasNonNull("toelichting")) {
             parts.add(value.path("toelichting").asText());
         }
-        parts.addAll(fields(question, value, question.columns()));
+        parts.addAll(fields(question, row, value, question.columns()));
         return String.join("\n", parts);
     }
 

@@ -2,6 +2,8 @@ package nl.samenwijzer.plan.page.answer;
 
 import java.util.List;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 import nl.samenwijzer.guide.Column;
 import nl.samenwijzer.guide.Portfolio;
 import nl.samenwijzer.guide.Question;
@@ -32,6 +34,22 @@ public final class Visibility {
         }
         return open.may(Action.EXPORT_PRIVATE) || !question.equals(open.guide().registerQuestion())
                 || !neverShown().stakeholderFields().contains(column.id());
+    }
+
+    /**
+     * The value of a column as this person sees it; null when there is none or they may not. That a shielded value is shown
+     * is noted for the trail, so ask only for what is shown.
+     *
+     * @param row id of the row, empty for an answer without rows; {@code values} are its values, null for none
+     */
+    public JsonNode seen(Question question, Column column, String row, JsonNode values) {
+        if (values == null || !values.hasNonNull(column.id()) || !shows(question, column)) {
+            return null;
+        }
+        if (column.shielded()) {
+            open.shown().note(column.id(), row);
+        }
+        return values.get(column.id());
     }
 
     private Portfolio.NeverShow neverShown() {

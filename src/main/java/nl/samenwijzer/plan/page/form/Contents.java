@@ -45,12 +45,12 @@ public final class Contents {
     }
 
     /** The values of a single answer. */
-    List<String> single(Place place, JsonNode stored) {
+    public List<String> single(Place place, JsonNode stored) {
         return isTyped(place) ? typed.all(place.name()) : Written.of(stored);
     }
 
     /** The values of a part of an answer. */
-    List<String> part(Place cell, JsonNode stored) {
+    public List<String> part(Place cell, JsonNode stored) {
         return isTyped(cell.entry()) ? typed.all(cell.name()) : Written.of(stored);
     }
 
@@ -64,7 +64,8 @@ public final class Contents {
         return isTyped(cell.entry()) ? typed.text(cell.addition()) : "";
     }
 
-    boolean isTyped(Place entry) {
+    /** Whether this entry stands in the form as it was typed. */
+    public boolean isTyped(Place entry) {
         return unsaved.contains(entry.name());
     }
 
@@ -80,7 +81,7 @@ public final class Contents {
     }
 
     /** What is wrong at this place; the empty text for nothing. */
-    String error(Place place) {
+    public String error(Place place) {
         return errors.getOrDefault(place.name(), "");
     }
 }

@@ -10,18 +10,19 @@ import nl.samenwijzer.web.field.Hidden;
 /**
  * The hidden inputs of the save protocol.
  */
-final class Hiddens {
+public final class Hiddens {
 
     private final PlanState state;
     private final Contents contents;
 
-    Hiddens(PlanState state, Contents contents) {
+    /** Those of a form with these contents. */
+    public Hiddens(PlanState state, Contents contents) {
         this.state = state;
         this.contents = contents;
     }
 
     /** Of a single answer, or a text of a choice. */
-    List<Hidden> of(Place entry) {
+    public List<Hidden> of(Place entry) {
         return List.of(new Hidden(SentForm.PRESENT, entry.name()), version(entry), operation(entry));
     }
 

@@ -15,14 +15,14 @@ public record Place(String question, String row, String column) {
     }
 
     /** The entry at this address as a form names it. */
-    static Place of(String address) {
+    public static Place of(String address) {
         int dot = address.indexOf('.');
         return dot < 0 ? new Place(address, Entry.SINGLE)
                 : new Place(address.substring(0, dot), address.substring(dot + 1));
     }
 
     /** A field of this entry. */
-    Place at(String field) {
+    public Place at(String field) {
         return new Place(question, row, field);
     }
 
@@ -36,11 +36,13 @@ public record Place(String question, String row, String column) {
         return question + (row.isEmpty() ? "" : "." + row) + (column == null ? "" : "." + column);
     }
 
-    String version() {
+    /** The name of the parameter with the version that an entry was made from. */
+    public String version() {
         return entry().name() + ".@versie";
     }
 
-    String operation() {
+    /** The name of the parameter with the operation of an entry. */
+    public String operation() {
         return entry().name() + OPERATION;
     }
 

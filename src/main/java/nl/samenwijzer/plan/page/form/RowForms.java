@@ -44,6 +44,7 @@ final class RowForms {
     private final Contents contents;
     private final Viewing viewing;
     private final FixedRows fixed;
+    private final Visibility visibility;
 
     RowForms(OpenPlan open, Names names, AnswerText text, FieldMaker fields, Contents contents, Viewing viewing) {
         this.open = open;
@@ -54,6 +55,7 @@ final class RowForms {
         this.contents = contents;
         this.viewing = viewing;
         this.fixed = new FixedRows(open.state());
+        this.visibility = new Visibility(open);
     }
 
     /** A list that people add to. */
@@ -87,7 +89,8 @@ final class RowForms {
         List<Raw> all = stored(register);
         Paging paging = paging(question, all.size());
         List<Column> columns = open.guide().register().fields().stream()
-                .filter(field -> question.registerFields().contains(field.id())).filter(this::ofRoute).toList();
+                .filter(field -> question.registerFields().contains(field.id()))
+                .filter(field -> ofRoute(field) && visibility.shows(register, field)).toList();
         boolean few = all.size() * columns.size() <= MATRIX_FIELDS_AT_ONCE;
         return QuestionForm.groups(asked, page(all, paging).stream()
                 .map(row -> row(register, row, columns,
@@ -109,7 +112,6 @@ final class RowForms {
 
     /** The columns of a question that are filled in at the question itself. */
     List<Column> columns(Question question) {
-        Visibility visibility = new Visibility(open);
         Set<String> elsewhere = new HashSet<>();
         if (question.equals(open.guide().registerQuestion())) {
             open.guide().questions().stream().filter(names::asked)
@@ -154,7 +156,7 @@ final class RowForms {
         for (Column column : columns) {
             if (column.when() == null || names.asked(column, values)) {
                 Place cell = place.at(column.id());
-                cells.add(fields.cell(column, cell, row.value() == null ? null : row.value().get(column.id()), true));
+                cells.add(fields.cell(column, cell, visibility.seen(question, column, row.id(), row.value()), true));
                 shown.add(column.id());
             }
         }

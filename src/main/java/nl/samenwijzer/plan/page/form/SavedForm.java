@@ -65,7 +65,8 @@ public record SavedForm(OpenPlan after, SentForm form, List<SaveResult> results,
         return unsaved().stream().filter(place -> place.question().equals(question)).map(Place::row).toList();
     }
 
-    List<Place> unsaved() {
+    /** The entries that are not saved, in the order of the form. */
+    public List<Place> unsaved() {
         return results.stream().filter(result -> !(result instanceof Saved))
                 .map(result -> new Place(result.question(), result.row())).toList();
     }

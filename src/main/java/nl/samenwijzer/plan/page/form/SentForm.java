@@ -18,7 +18,7 @@ import nl.samenwijzer.web.field.Hidden;
 public final class SentForm {
 
     /** Names the entries that a form shows. */
-    static final String PRESENT = "aanwezig";
+    public static final String PRESENT = "aanwezig";
     private static final Set<String> OF_THE_PAGE = Set.of("csrf", PRESENT, "naar", "terug", "both");
     private static final String CHOICE = "choice";
     private static final String ACTION = ".action";
@@ -51,7 +51,7 @@ public final class SentForm {
     }
 
     /** The parameters of an entry as hidden inputs, to send them once more. */
-    List<Hidden> hidden(Place entry) {
+    public List<Hidden> hidden(Place entry) {
         List<Hidden> inputs = new ArrayList<>();
         inputs.add(new Hidden(PRESENT, entry.name()));
         parameters.keySet().stream().filter(name -> isOf(entry, name)).sorted()
@@ -64,7 +64,7 @@ public final class SentForm {
     }
 
     /** The entries that the form shows, each once. */
-    List<Place> present() {
+    public List<Place> present() {
         return all(PRESENT).stream().distinct().map(Place::of).toList();
     }
 
@@ -85,13 +85,13 @@ public final class SentForm {
     }
 
     /** The version an entry was made from; 0 when there was none. */
-    int base(Place entry) {
+    public int base(Place entry) {
         String version = text(entry.version());
         return version.matches("\\d{1,9}") ? Integer.parseInt(version) : 0;
     }
 
     /** The operation of an entry; a new one when none was sent. */
-    UUID operation(Place entry) {
+    public UUID operation(Place entry) {
         try {
             return UUID.fromString(text(entry.operation()));
         } catch (IllegalArgumentException none) {

@@ -16,7 +16,8 @@ public record Viewing(String address, Set<String> openRows, Map<String, Integer>
 
     /** The parameter with the page of a question is its id with this behind it. */
     public static final String PAGE = ".pagina";
-    static final int ROWS_A_PAGE = 50;
+    /** So many rows of a list are on one page. */
+    public static final int ROWS_A_PAGE = 50;
 
     public Viewing {
         openRows = Set.copyOf(openRows);
