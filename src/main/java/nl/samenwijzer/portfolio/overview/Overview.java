@@ -19,6 +19,7 @@ import nl.samenwijzer.portfolio.overview.OverviewView.Line;
 import nl.samenwijzer.portfolio.projection.OverviewColumn;
 import nl.samenwijzer.portfolio.projection.OverviewColumns;
 import nl.samenwijzer.portfolio.projection.Refresh;
+import nl.samenwijzer.spreadsheet.Csv;
 import nl.samenwijzer.web.view.Paging;
 import nl.samenwijzer.web.view.SortHeader;
 

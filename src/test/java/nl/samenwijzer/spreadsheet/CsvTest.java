@@ -1,4 +1,4 @@
-package nl.samenwijzer.portfolio.overview;
+package nl.samenwijzer.spreadsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
