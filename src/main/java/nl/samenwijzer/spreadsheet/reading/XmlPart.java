@@ -3,7 +3,6 @@ package nl.samenwijzer.spreadsheet.reading;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.stream.IntStream;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -90,8 +89,12 @@ final class XmlPart implements Closeable {
 
     /** The attribute of this name, in whichever namespace; null when there is none. */
     String at(String name) {
-        return IntStream.range(0, in.getAttributeCount()).filter(i -> in.getAttributeLocalName(i).equals(name))
-                .mapToObj(in::getAttributeValue).findFirst().orElse(null);
+        for (int i = 0; i < in.getAttributeCount(); i++) {
+            if (in.getAttributeLocalName(i).equals(name)) {
+                return in.getAttributeValue(i);
+            }
+        }
+        return null;
     }
 
     /** As {@link #at}, as a whole number. */

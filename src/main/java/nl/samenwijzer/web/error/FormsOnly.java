@@ -6,6 +6,7 @@ import java.util.stream.StreamSupport;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -16,6 +17,7 @@ import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 import org.jboss.resteasy.reactive.server.multipart.FormValue;
 
 import nl.samenwijzer.web.Api;
+import nl.samenwijzer.web.TakesFile;
 
 /**
  * Pages accept forms only. The anti-forgery filter of Quarkus lets other media types pass, which the API needs; without
@@ -33,11 +35,13 @@ class FormsOnly {
         return allowed ? Optional.empty() : Optional.of(Response.status(Response.Status.UNSUPPORTED_MEDIA_TYPE).build());
     }
 
-    /** No page asks for a file. One that comes all the same would be kept nowhere, so it is refused instead of skipped. */
+    /** A file that no page asks for would be kept nowhere, so it is refused instead of skipped. */
     @WithFormRead
     @ServerRequestFilter
-    Optional<Response> refuseFiles(ContainerRequestContext request) {
-        FormData sent = Api.covers(request) ? null : CurrentRequestManager.get().getFormData();
+    Optional<Response> refuseFiles(ContainerRequestContext request, ResourceInfo page) {
+        boolean wanted = Api.covers(request) || page.getResourceMethod() != null
+                && page.getResourceMethod().isAnnotationPresent(TakesFile.class);
+        FormData sent = wanted ? null : CurrentRequestManager.get().getFormData();
         boolean files = sent != null && StreamSupport.stream(sent.spliterator(), false)
                 .anyMatch(name -> sent.get(name).stream().anyMatch(FormValue::isFileItem));
         return files ? Optional.of(Response.status(Response.Status.UNSUPPORTED_MEDIA_TYPE).build()) : Optional.empty();
