@@ -83,6 +83,7 @@ class RefusedFilesTest {
                         "In rij 1 staat iets voorbij kolom 200."),
                 Arguments.of("long cell", Sheets.zip(Sheets.xlsx("<row r=\"7\"><c r=\"AB7\" t=\"str\"><v>" + noise(1_000_001)
                         + "</v></c></row>")), "De tekst in cel AB7 is langer dan 1 MB."),
+                Arguments.of("many cells in CSV", latin("a\";" + ";".repeat(11_000_000)), TOO_MUCH),
                 Arguments.of("long cell in CSV", latin("a;" + "x".repeat(1_000_001)),
                         "De tekst in cel B1 is langer dan 1 MB."));
     }

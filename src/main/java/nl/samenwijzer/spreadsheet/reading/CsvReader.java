@@ -2,9 +2,11 @@ package nl.samenwijzer.spreadsheet.reading;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -36,7 +38,7 @@ final class CsvReader {
 
     private static List<Character> separators(String text) {
         String first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
-        if (first.toLowerCase(java.util.Locale.ROOT).startsWith(TOLD) && first.length() == TOLD.length() + 1) {
+        if (first.toLowerCase(Locale.ROOT).startsWith(TOLD) && first.length() == TOLD.length() + 1) {
             return List.of(first.charAt(TOLD.length()));
         }
         List<Character> likeliest = new ArrayList<>(SEPARATORS);
@@ -44,7 +46,20 @@ final class CsvReader {
         return likeliest;
     }
 
+    /** Before anything is split: a line of a million signs would become a million cells. */
+    private static void fits(String text, char separator) {
+        int signs = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            signs = c == '\n' || c == '\r' ? 0 : c == separator ? signs + 1 : signs;
+            if (signs > Limits.SIGNS) {
+                throw UnreadableSheet.tooLarge();
+            }
+        }
+    }
+
     private static void read(String text, char separator, SheetSink sink) throws IOException {
+        fits(text, separator);
         CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(separator).setIgnoreEmptyLines(false)
                 .setTrailingData(true).setLenientEof(true).get();
         try (CSVParser records = CSVParser.parse(new StringReader(text), format)) {
@@ -59,7 +74,7 @@ final class CsvReader {
                     return;
                 }
             }
-        } catch (java.io.UncheckedIOException | IllegalStateException wrong) {
+        } catch (UncheckedIOException | IllegalStateException wrong) {
             throw UnreadableSheet.damaged();
         }
     }

@@ -17,7 +17,11 @@ final class Limits {
     static final int CELL = 1_000_000;
     /** Characters of the texts that an XLSX file keeps apart from its cells. */
     static final int SHARED = 40_000_000;
+    static final int SHARED_TEXTS = 1_000_000;
     static final int STYLES = 100_000;
+    static final int SHEETS = 1_000;
+    /** Signs between cells in one line of CSV, those within texts included. */
+    static final int SIGNS = 20_000;
 
     private Limits() {
     }

@@ -20,7 +20,7 @@ final class SharedTexts {
                 if (xml.starts("si")) {
                     String text = text(xml);
                     total += text.length();
-                    if (total > Limits.SHARED) {
+                    if (total > Limits.SHARED || texts.size() == Limits.SHARED_TEXTS) {
                         throw UnreadableSheet.tooLarge();
                     }
                     texts.add(text);

@@ -68,7 +68,7 @@ final class XlsxReader {
         Map<String, String> targets = new HashMap<>();
         try (XmlPart links = part(folder + "_rels/" + workbook.substring(slash) + ".rels")) {
             while (links.next()) {
-                if (links.starts("Relationship") && links.at("Target") != null) {
+                if (targets.size() < Limits.SHEETS && links.starts("Relationship") && links.at("Target") != null) {
                     targets.put(links.at("Id"), inZip(links.at("Target"), folder));
                 }
             }
@@ -78,7 +78,7 @@ final class XlsxReader {
             while (book.next()) {
                 if (book.starts("workbookPr") && ("1".equals(book.at("date1904")) || "true".equals(book.at("date1904")))) {
                     firstDay = FIRST_DAY_OF_OLD_MACS;
-                } else if (book.starts("sheet") && targets.containsKey(book.at("id"))) {
+                } else if (sheets.size() < Limits.SHEETS && book.starts("sheet") && targets.containsKey(book.at("id"))) {
                     sheets.add(targets.get(book.at("id")));
                 }
             }

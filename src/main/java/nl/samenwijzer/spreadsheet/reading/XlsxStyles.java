@@ -28,7 +28,7 @@ final class XlsxStyles {
             int style = 0;
             boolean ofCells = false;
             while (xml.next()) {
-                if (xml.starts("numFmt") && showsDay(String.valueOf(xml.at("formatCode")))) {
+                if (own.size() < Limits.STYLES && xml.starts("numFmt") && showsDay(String.valueOf(xml.at("formatCode")))) {
                     own.add(xml.number("numFmtId", -1));
                 } else if (xml.starts("cellXfs") || xml.ends("cellXfs")) {
                     ofCells = xml.isStart();

@@ -1,5 +1,6 @@
 package nl.samenwijzer.spreadsheet.writing;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -40,8 +41,10 @@ final class OdsWriter {
         part(zip, "META-INF/manifest.xml", MANIFEST);
         part(zip, "styles.xml", STYLES);
         zip.putNextEntry(new ZipEntry("content.xml"));
+        OutputStream content = new BufferedOutputStream(zip); // the XML writer of Java writes bit by bit
         try {
-            content(sheets, new OdsXml(zip));
+            content(sheets, new OdsXml(content));
+            content.flush();
         } catch (XMLStreamException wrong) {
             throw new IOException(wrong);
         }

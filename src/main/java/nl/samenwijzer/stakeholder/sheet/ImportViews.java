@@ -79,7 +79,7 @@ final class ImportViews {
         List<RowOutcome> rows = preview.result().rows();
         return new Shown(open.plan().id().toString(), open.plan().title(), Rows.of(Kind.NEW, rows),
                 Rows.of(Kind.CHANGED, rows), Rows.of(Kind.UNCHANGED, rows), Rows.of(Kind.WRONG, rows),
-                preview.result().emptyLeft(), preview.unknown(),
+                preview.result().emptyLeft(), preview.unknown().stream().map(ImportViews::shortened).toList(),
                 preview.parcel().groups().isEmpty() ? "" : preview.text(), button(preview.parcel()), "");
     }
 

@@ -143,10 +143,11 @@ final class RegisterColumn {
         return text.substring(0, splitsCharacter ? LONGEST - 1 : LONGEST) + CUT;
     }
 
+    /** Without control characters; of tabs too, which LibreOffice leaves out when it saves an ODS file. */
     private static String holdable(String text) {
         StringBuilder kept = new StringBuilder(text.length());
         for (char c : text.replace("\r\n", "\n").replace('\r', '\n').toCharArray()) {
-            if (c >= ' ' && c < '\uFFFE' || c == '\n' || c == '\t') {
+            if (c >= ' ' && c < '\uFFFE' || c == '\n') {
                 kept.append(c);
             }
         }
