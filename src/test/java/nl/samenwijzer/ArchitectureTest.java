@@ -7,6 +7,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import java.util.ArrayList;
 import java.util.List;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -37,6 +38,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule web_knowsNoFeature = noClasses().that().resideInAPackage(inside("web"))
             .should().dependOnClassesThat().resideInAnyPackage(packages(FEATURES_IN_ORDER));
+
+    @ArchTest
+    static final ArchRule spreadsheet_knowsNothingOfUs = noClasses().that().resideInAPackage(inside("spreadsheet"))
+            .should().dependOnClassesThat(JavaClass.Predicates.resideInAPackage("nl.samenwijzer..")
+                    .and(JavaClass.Predicates.resideOutsideOfPackage(inside("spreadsheet"))));
 
     @ArchTest
     static final ArchRule account_knowsNoFeature = noClasses().that().resideInAPackage(inside("account"))

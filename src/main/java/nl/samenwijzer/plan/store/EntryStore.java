@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +31,8 @@ public class EntryStore {
     private static final String VERSION_COLUMNS = "question, row_id, version, base_version, \"value\", sort_key, deleted,"
             + " actor, operation, saved_at";
     private static final int OPERATIONS_AT_ONCE = 500;
+    /** An import writes thousands; their texts need not all be in memory twice. */
+    private static final int VERSIONS_AT_ONCE = 500;
 
     private final Sql sql;
 
@@ -49,7 +50,15 @@ public class EntryStore {
      * Writes new versions: the entries as they become and the history of how they became so. False when one of them was not
      * at the version it was made from; the caller must then roll back.
      */
-    public boolean write(UUID plan, Collection<EntryVersion> versions) {
+    public boolean write(UUID plan, List<EntryVersion> versions) {
+        boolean allAtBase = true;
+        for (int from = 0; from < versions.size(); from += VERSIONS_AT_ONCE) {
+            allAtBase &= writeSome(plan, versions.subList(from, Math.min(versions.size(), from + VERSIONS_AT_ONCE)));
+        }
+        return allAtBase;
+    }
+
+    private boolean writeSome(UUID plan, List<EntryVersion> versions) {
         List<Object[]> inserts = new ArrayList<>();
         List<Object[]> updates = new ArrayList<>();
         for (EntryVersion v : versions) {

@@ -18,7 +18,7 @@ import nl.samenwijzer.guide.ColumnType;
  * Values as people write them in a form. What cannot be read stays text, so that it is refused with a remedy and comes back
  * on the page.
  */
-final class Written {
+public final class Written {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final Pattern THOUSANDS = Pattern.compile("-?\\d{1,3}(\\.\\d{3})+(,\\d+)?");
@@ -29,7 +29,7 @@ final class Written {
     }
 
     /** The value that was sent; null when it is empty. */
-    static JsonNode value(ColumnType type, List<String> sent) {
+    public static JsonNode value(ColumnType type, List<String> sent) {
         return switch (type) {
             case MULTIPLE_CHOICE, REFERENCES -> list(sent);
             case NUMBER, SCORE -> number(first(sent));
