@@ -1,0 +1,170 @@
+package nl.samenwijzer.stakeholder.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.LoadState;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import nl.samenwijzer.plan.entry.Change;
+import nl.samenwijzer.plan.entry.Json;
+import nl.samenwijzer.plan.page.PlanOnPages;
+import nl.samenwijzer.web.Browser;
+
+/** The register in a real browser: groups are placed with keys and mouse, and every page is clean for axe. */
+@QuarkusTest
+class RegisterInBrowserTest extends PlanOnPages {
+
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private static Browser browser;
+
+    @TestHTTPResource("/")
+    URL base;
+
+    private Page page;
+
+    @BeforeAll
+    static void launch() {
+        browser = new Browser();
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+    }
+
+    @BeforeEach
+    void twoGroups() {
+        for (String score : List.of("vk2_gebied", "vk2_verandering", "vk2_duur", "vk2_belangen", "vk2_gevoel", "vk2_geld")) {
+            save(score, "3");
+        }
+        group("a",
+                "{\"naam\":\"Winkeliers\",\"categorie\":\"ondernemers\",\"belang\":4,\"invloed\":1,\"ring_nu\":\"meeweten\"}");
+        group("b", "{\"naam\":\"Scholen\",\"belang\":2,\"invloed\":2}");
+        page = browser.page(1280, true);
+        page.navigate(base + "inloggen");
+        page.fill("#username", "projectleider");
+        page.fill("#password", "samenwijzer-demo");
+        page.locator("button:text-is('Inloggen')").click();
+        page.waitForLoadState(LoadState.LOAD);
+    }
+
+    @Test
+    void group_movesWithTheArrows_andIsSavedAtOnce() {
+        go("/kaart");
+
+        groupOf("kaart-").press("ArrowRight");
+        said(0, "Opgeslagen.", "invloed? Redelijk");
+        page.keyboard().press("ArrowDown");
+        said(0, "belang? Groot");
+        page.keyboard().press("ArrowLeft");
+        said(0, "invloed? Klein");
+        page.keyboard().press("ArrowLeft");
+        said(0, "Verder kan niet.");
+
+        assertThat(value("a").path("invloed").asInt()).isEqualTo(1);
+        assertThat(value("a").path("belang").asInt()).isEqualTo(3);
+        assertThat(page.locator("[name='" + REGISTER + ".a.belang']").first().inputValue()).isEqualTo("3");
+
+        groupOf("ringen-").press("ArrowUp");
+        said(1, "Meedenken");
+        assertThat(value("a").path("ring_nu").asText()).isEqualTo("meedenken");
+    }
+
+    @Test
+    void group_isDraggedToAnotherCell() {
+        go("/kaart");
+        BoundingBox from = groupOf("kaart-").boundingBox();
+        BoundingBox to = page.locator("[data-column='3'][data-line='0']").first().boundingBox();
+
+        page.mouse().move(from.x + 20, from.y + 10);
+        page.mouse().down();
+        page.mouse().move(to.x + to.width / 2, to.y + to.height / 2);
+        page.mouse().up();
+        said(0, "Opgeslagen.", "belang? Klein", "invloed? Zeer groot");
+
+        assertThat(value("a").path("belang").asInt()).isEqualTo(1);
+        assertThat(value("a").path("invloed").asInt()).isEqualTo(4);
+    }
+
+    @Test
+    void group_thatAColleagueMoved_asks() {
+        go("/kaart");
+        saving.save(plan, Change.patchRow(REGISTER, "a", 1, UUID.randomUUID(),
+                Json.parse("{\"invloed\":4}")), leader);
+
+        groupOf("kaart-").press("ArrowRight");
+        page.waitForSelector("h1:text-is('Een collega was je voor')");
+
+        assertThat(value("a").path("invloed").asInt()).isEqualTo(4);
+    }
+
+    @Test
+    void sheet_goesDownWithEnter_andTheMapFollows() {
+        go("");
+        Locator name = page.locator("[name='" + REGISTER + ".a.naam']");
+        name.focus();
+        name.press("Enter");
+        assertThat(page.evaluate("document.activeElement.name")).isEqualTo(REGISTER + ".b.naam");
+
+        page.locator("[name='" + REGISTER + ".b.belang']").selectOption("4");
+        page.waitForFunction("document.querySelector('#kaart [role=img]').getAttribute('aria-label')"
+                + ".includes('Zeer groot en Redelijk: 2 Scholen')");
+        assertThat(value("b").path("belang").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void pages_areCleanForAxe_onADesktopAndOnAPhone() {
+        List<String> violations = new ArrayList<>();
+        for (int width : List.of(1280, 360)) {
+            page.setViewportSize(width, 900);
+            for (String path : List.of("", "/groep/a", "/kaart", "/missen", "/nalopen", "/buurt", "/invoer")) {
+                go(path);
+                new AxeBuilder(page).withTags(WCAG).analyze().getViolations().forEach(violation -> violations
+                        .add(path + " " + violation.getId() + " " + violation.getNodes().get(0).getHtml()));
+                if (!page.evaluate("document.documentElement.scrollWidth <= innerWidth").equals(true)) {
+                    violations.add(path + " is wider than " + width);
+                }
+            }
+        }
+        assertThat(violations).isEmpty();
+    }
+
+    private Locator groupOf(String drawing) {
+        return page.locator("[id^='" + drawing + "'] [data-row='a']").first();
+    }
+
+    /** Waits until the page says all this. */
+    private void said(int place, String... texts) {
+        for (String text : texts) {
+            page.waitForFunction(
+                    "([place, text]) => document.querySelectorAll('[data-said]')[place].textContent.includes(text)",
+                    List.of(place, text));
+        }
+    }
+
+    private void go(String path) {
+        page.navigate(base + url().substring(1) + "/betrokkenen" + path);
+        page.waitForLoadState(LoadState.LOAD);
+    }
+
+    private JsonNode value(String row) {
+        return open().state().entries().find(REGISTER, row).orElseThrow().value();
+    }
+}
