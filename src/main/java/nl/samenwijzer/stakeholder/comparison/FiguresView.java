@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 import io.quarkus.qute.RawString;
+import nl.samenwijzer.stakeholder.page.Tabs;
 import nl.samenwijzer.web.field.Field;
 import nl.samenwijzer.web.field.Hidden;
 import nl.samenwijzer.web.field.NumberField;
@@ -12,11 +13,13 @@ import nl.samenwijzer.web.view.Link;
 /**
  * The page that compares participants with the area.
  *
+ * @param tabs the head that it shares with the other pages of the register
  * @param fill whether this person may fill in
  * @param read what was read from a file and is not saved yet; null for nothing
  * @param source the field for where the figures come from, {@code sourceText} what it says, for who only reads
  */
-record FiguresView(UUID plan, String title, boolean fill, List<Link> errors, FileNotes read, List<Trait> traits, Field source,
+record FiguresView(Tabs tabs, UUID plan, String title, boolean fill, List<Link> errors, FileNotes read, List<Trait> traits,
+        Field source,
         String sourceText) {
 
     /** What became of a file: how many lines stand in the form, what was wrong, why none was taken. */

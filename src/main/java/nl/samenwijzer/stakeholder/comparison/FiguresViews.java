@@ -14,6 +14,7 @@ import nl.samenwijzer.plan.entry.Problem;
 import nl.samenwijzer.plan.page.form.Contents;
 import nl.samenwijzer.plan.page.form.Hiddens;
 import nl.samenwijzer.plan.page.form.Place;
+import nl.samenwijzer.stakeholder.page.Tabs;
 import nl.samenwijzer.web.field.Asked;
 import nl.samenwijzer.web.field.NumberField;
 import nl.samenwijzer.web.field.TextField;
@@ -46,7 +47,8 @@ final class FiguresViews {
         List<FiguresView.Trait> traits = comparison == null ? List.of()
                 : comparison.traits().stream().map(this::trait).toList();
         String source = open.state().entries().text(Marks.FIGURES_SOURCE);
-        return new FiguresView(open.plan().id(), open.plan().title(), open.may(Action.ANSWER), errors, read, traits,
+        return new FiguresView(Tabs.of(open, Tabs.COMPARISON, "Vergelijk met de buurt"), open.plan().id(), open.plan().title(),
+                open.may(Action.ANSWER), errors, read, traits,
                 source(), source == null ? "" : source);
     }
 

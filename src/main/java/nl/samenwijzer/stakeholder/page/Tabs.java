@@ -12,21 +12,27 @@ import nl.samenwijzer.plan.progress.PhaseState;
 /**
  * The head that the pages of the register share: title of the plan, the pages beside this one.
  */
-record Tabs(OpenPlan open, String title, List<Tab> all) {
+public record Tabs(OpenPlan open, String title, List<Tab> all) {
 
     /** A page beside this one. */
-    record Tab(String text, String href, boolean current) {
+    public record Tab(String text, String href, boolean current) {
     }
 
     static final String LIST = "";
     static final String PICTURES = "/kaart";
     static final String MISSING = "/missen";
-    static final String COMPARISON = "/buurt";
+    /** The page that compares participants with the area. */
+    public static final String COMPARISON = "/buurt";
     static final String REVIEW = "/nalopen";
-    static final String IMPORT = "/invoer";
+    /** The page to take groups in from a file. */
+    public static final String IMPORT = "/invoer";
 
-    /** @param current the page this is, as the end of its address */
-    static Tabs of(OpenPlan open, String current, String title) {
+    /**
+     * The head of one page.
+     *
+     * @param current the page this is, as the end of its address
+     */
+    public static Tabs of(OpenPlan open, String current, String title) {
         List<Tab> tabs = new ArrayList<>();
         tabs.add(tab(open, current, LIST, "Lijst"));
         if (!pictured(open).isEmpty()) {
@@ -48,6 +54,7 @@ record Tabs(OpenPlan open, String title, List<Tab> all) {
         return all.stream().filter(Tab::current).map(Tab::href).findFirst().orElse(base());
     }
 
+    /** The address of the list, with which those of all pages begin. */
     public String base() {
         return PlanPaths.stakeholders(open.plan().id());
     }
@@ -58,6 +65,7 @@ record Tabs(OpenPlan open, String title, List<Tab> all) {
         return phase.open() ? "" : phase.locked();
     }
 
+    /** Whether this person can fill in something now. */
     public boolean mayAnswer() {
         return open.may(Action.ANSWER) && locked().isEmpty();
     }

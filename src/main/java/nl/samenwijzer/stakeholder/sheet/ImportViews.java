@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import nl.samenwijzer.plan.OpenPlan;
 import nl.samenwijzer.spreadsheet.SheetFormat;
+import nl.samenwijzer.stakeholder.page.Tabs;
 import nl.samenwijzer.stakeholder.sheet.RowOutcome.Kind;
 import nl.samenwijzer.web.view.Link;
 
@@ -26,7 +27,8 @@ final class ImportViews {
      * @param notYet why nobody can fill in the register yet, or empty
      * @param mayExport whether this person may download the groups
      */
-    record Upload(String plan, String title, String nameHeader, List<SheetFormat> formats, String notYet, boolean mayExport,
+    record Upload(Tabs tabs, String plan, String title, String nameHeader, List<SheetFormat> formats, String notYet,
+            boolean mayExport,
             String error) {
 
         /** What is wrong, as the page lists it on top. */
@@ -70,7 +72,8 @@ final class ImportViews {
 
     static Upload upload(OpenPlan open, String notYet, boolean mayExport, String error) {
         RegisterSheet sheet = RegisterSheet.of(open);
-        return new Upload(open.plan().id().toString(), open.plan().title(),
+        return new Upload(Tabs.of(open, Tabs.IMPORT, "Betrokkenen uit een bestand"), open.plan().id().toString(),
+                open.plan().title(),
                 sheet.name() == null ? RegisterSheet.ID : sheet.name().header(), Arrays.asList(SheetFormat.values()), notYet,
                 mayExport, error);
     }
