@@ -53,6 +53,12 @@ public final class Visibility {
         return values.get(column.id());
     }
 
+    /** Notes that a field of the register is shown of every group; for what is written only while the answer leaves. */
+    public void shownOfAll(Column field) {
+        Question register = open.guide().registerQuestion();
+        open.state().entries().rows(register.id()).forEach(group -> seen(register, field, group.row(), group.value()));
+    }
+
     /** Notes that a value of this column is shown, of a row that is not known. */
     void shown(Column column) {
         if (column.shielded()) {
