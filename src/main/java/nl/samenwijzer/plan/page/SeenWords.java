@@ -39,7 +39,8 @@ final class SeenWords {
             case "api" -> "Door een ander programma (API)";
             case "controle", "voorleggen" -> "Controleer je plan";
             case "geschiedenis" -> "Wat is er veranderd";
-            case "betrokkenen" -> "Betrokkenen";
+            case "betrokkenen" -> rest.startsWith("groep/") ? "Betrokkenen: " + group(rest.substring("groep/".length()))
+                    : "Betrokkenen";
             case "stappen" -> Optional.ofNullable(guide.index().steps().get(rest)).map(Step::name)
                     .map(name -> "Stap '" + name + "'").orElse("Een stap");
             case "documenten" -> document(rest);
@@ -53,7 +54,8 @@ final class SeenWords {
                 .map(Column::label).collect(Collectors.joining(", "));
         List<String> groups = new ArrayList<>(view.rows().stream().limit(NAMED).map(this::group).toList());
         int more = view.rows().size() - groups.size() + view.more();
-        return fields + ". Bij: " + String.join(", ", groups) + (more > 0 ? " en nog " + more + " andere." : ".");
+        return groups.isEmpty() ? fields + "."
+                : fields + ". Bij: " + String.join(", ", groups) + (more > 0 ? " en nog " + more + " andere." : ".");
     }
 
     private String group(String row) {

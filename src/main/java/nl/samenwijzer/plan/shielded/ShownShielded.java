@@ -12,10 +12,12 @@ public final class ShownShielded {
     private final Set<String> fields = new LinkedHashSet<>();
     private final Set<String> rows = new LinkedHashSet<>();
 
-    /** Notes that the value of this field of this row is shown; the row is empty for an answer without rows. */
+    /** Notes that the value of this field of this row is shown; the row is empty when there is none or it is not known. */
     public void note(String field, String row) {
         fields.add(field);
-        rows.add(row);
+        if (!row.isEmpty()) {
+            rows.add(row);
+        }
     }
 
     Set<String> fields() {

@@ -24,6 +24,7 @@ import nl.samenwijzer.plan.SaveEntries;
 import nl.samenwijzer.plan.access.Action;
 import nl.samenwijzer.plan.entry.Change;
 import nl.samenwijzer.plan.entry.SaveResult;
+import nl.samenwijzer.plan.page.PlanPaths;
 import nl.samenwijzer.plan.page.Signatures;
 import nl.samenwijzer.plan.page.form.Contents;
 import nl.samenwijzer.plan.page.form.Incoming;
@@ -67,7 +68,7 @@ class FiguresPage {
     }
 
     static String address(UUID plan) {
-        return "/plannen/" + plan + "/betrokkenen/buurt";
+        return PlanPaths.stakeholders(plan) + "/buurt";
     }
 
     @GET

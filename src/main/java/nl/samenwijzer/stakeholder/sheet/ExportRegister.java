@@ -11,6 +11,7 @@ import nl.samenwijzer.guide.Column;
 import nl.samenwijzer.guide.Option;
 import nl.samenwijzer.plan.OpenPlan;
 import nl.samenwijzer.plan.entry.Entry;
+import nl.samenwijzer.plan.page.answer.Visibility;
 import nl.samenwijzer.spreadsheet.Cell;
 import nl.samenwijzer.spreadsheet.writing.SheetContent;
 import nl.samenwijzer.spreadsheet.writing.SheetContent.Heading;
@@ -27,6 +28,8 @@ final class ExportRegister {
 
     /** All groups. */
     static List<SheetContent> groups(OpenPlan open) {
+        Visibility visibility = new Visibility(open);
+        RegisterSheet.of(open).columns().forEach(column -> visibility.shownOfAll(column.field()));
         return sheets(open, open.state().entries().rows(open.guide().registerQuestion().id()));
     }
 

@@ -14,6 +14,7 @@ import nl.samenwijzer.plan.OpenPlan;
 import nl.samenwijzer.plan.SaveEntries;
 import nl.samenwijzer.plan.entry.Change;
 import nl.samenwijzer.plan.entry.SaveResult;
+import nl.samenwijzer.plan.page.answer.Visibility;
 import nl.samenwijzer.spreadsheet.reading.UnreadableSheet;
 import nl.samenwijzer.stakeholder.sheet.Parcel.Group;
 
@@ -39,11 +40,21 @@ class ImportRegister {
         SheetTable table = SheetTable.read(file, sheet);
         UUID id = UUID.randomUUID();
         Comparison.Result result = new Comparison(sheet, open.guide(), open.state().entries(), id, emptying).of(table);
+        result.groups().forEach(group -> shown(open, sheet, group));
         int wrong = (int) result.rows().stream().filter(row -> row.kind() == RowOutcome.Kind.WRONG).count();
         Parcel parcel = new Parcel(open.plan().id(), id, wrong, result.groups());
         String text = ParcelText.of(parcel).orElseThrow(
                 () -> new UnreadableSheet("In dit bestand staat te veel tekst. Deel het op in kleinere bestanden."));
         return new Preview(result, table.heading().unknown(), parcel, text);
+    }
+
+    /** The preview tells what a field that changes now holds. */
+    private static void shown(OpenPlan open, RegisterSheet sheet, Group group) {
+        Visibility visibility = new Visibility(open);
+        open.state().entries().find(sheet.question().id(), group.row())
+                .ifPresent(stored -> sheet.columns().stream().map(RegisterColumn::field)
+                        .filter(field -> group.fields().has(field.id()))
+                        .forEach(field -> visibility.seen(sheet.question(), field, stored.row(), stored.value())));
     }
 
     /**

@@ -85,7 +85,7 @@ class OtherGuideTest {
     private void assertPages(UUID plan, Account account) {
         Visitor visitor = Visitor.signedInAs(account.username());
         OpenPlan open = plans.open(plan, account);
-        for (String page : List.of("", "/controle", "/geschiedenis", "/geschiedenis/afgeschermd", "/team", "/vaststelling",
+        for (String page : List.of("", "/controle", "/geschiedenis", "/team", "/vaststelling",
                 "/betrokkenen/buurt")) {
             assertThat(visitor.get("/plannen/" + plan + page).statusCode()).as(page).isEqualTo(200);
         }

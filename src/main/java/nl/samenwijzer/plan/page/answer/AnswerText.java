@@ -94,11 +94,15 @@ public final class AnswerText {
         return chosen.isEmpty() ? label : label + " (" + chosen + ")";
     }
 
-    /** The value of a column or register field; empty for null. */
+    /**
+     * The value of a column or register field that this person may see; empty for null. Of a shielded one is noted for the
+     * trail that it is shown, though not of which row: {@link Visibility#seen} knows that too.
+     */
     public String of(Column column, JsonNode value) {
         if (value == null || value.isNull()) {
             return "";
         }
+        visibility.shown(column);
         if (value.isArray()) {
             return StreamSupport.stream(value.spliterator(), false).map(item -> of(column, item))
                     .collect(Collectors.joining(", "));

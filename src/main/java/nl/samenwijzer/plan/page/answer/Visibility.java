@@ -9,6 +9,7 @@ import nl.samenwijzer.guide.Portfolio;
 import nl.samenwijzer.guide.Question;
 import nl.samenwijzer.plan.OpenPlan;
 import nl.samenwijzer.plan.access.Action;
+import nl.samenwijzer.plan.entry.Entry;
 
 /**
  * Which answers this person may see: shielded fields are for who works on the plan, and what management never sees is not
@@ -50,6 +51,19 @@ public final class Visibility {
             open.shown().note(column.id(), row);
         }
         return values.get(column.id());
+    }
+
+    /** Notes that a field of the register is shown of every group; for what is written only while the answer leaves. */
+    public void shownOfAll(Column field) {
+        Question register = open.guide().registerQuestion();
+        open.state().entries().rows(register.id()).forEach(group -> seen(register, field, group.row(), group.value()));
+    }
+
+    /** Notes that a value of this column is shown, of a row that is not known. */
+    void shown(Column column) {
+        if (column.shielded()) {
+            open.shown().note(column.id(), Entry.SINGLE);
+        }
     }
 
     private Portfolio.NeverShow neverShown() {
