@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -16,6 +18,8 @@ import nl.samenwijzer.guide.feel.Variables;
 
 /** Evaluates formulas, decision tables and answers, but only those that the memory does not know already. */
 record Evaluation(Names names, Memory memory) {
+
+    private static final int FEW_ROWS = 50;
 
     /** What a result is remembered by. */
     private record Formula(String text, Object about) {
@@ -62,12 +66,26 @@ record Evaluation(Names names, Memory memory) {
 
     @SuppressWarnings("unchecked") // rows of a guide's lists are maps by column
     private List<Map<String, Object>> rows(Rows rows, Variables variables) {
+        if (!(names.rulebook().feel().value(rows.list(), variables) instanceof List<?> list)) {
+            return List.of();
+        }
+        var holds = list.size() > FEW_ROWS ? allAtOnce(rows, list.size(), variables) : oneByOne(rows, list, variables);
+        return IntStream.range(0, list.size()).filter(i -> Boolean.TRUE.equals(holds.get(i)) && list.get(i) instanceof Map)
+                .mapToObj(i -> (Map<String, Object>) list.get(i)).toList();
+    }
+
+    private List<?> oneByOne(Rows rows, List<?> list, Variables variables) {
         var feel = names.rulebook().feel();
-        return feel.value(rows.list(), variables) instanceof List<?> list
-                ? list.stream().filter(Map.class::isInstance).map(row -> (Map<String, Object>) row)
-                        .filter(row -> Boolean.TRUE.equals(feel.value(rows.when(), new WithRow(variables, rows.as(), row))))
-                        .toList()
-                : List.of();
+        return list.stream().map(row -> Optional.ofNullable(
+                feel.value(rows.when(), new WithRow(variables, rows.as(), row))).orElse(false)).toList();
+    }
+
+    /** Each call of the engine has a price of its own: a long list is asked about in one. An error there is told per row. */
+    private List<?> allAtOnce(Rows rows, int size, Variables variables) {
+        var feel = names.rulebook().feel();
+        var whole = "for %s in (%s) return (%s)".formatted(rows.as(), rows.list(), rows.when());
+        return feel.value(whole, variables) instanceof List<?> holds && holds.size() == size ? holds
+                : oneByOne(rows, (List<?>) feel.value(rows.list(), variables), variables);
     }
 
     /** What a decision table says. */

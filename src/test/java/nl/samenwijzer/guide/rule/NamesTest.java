@@ -10,11 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import nl.samenwijzer.guide.Decision;
 import nl.samenwijzer.guide.Expression;
+import nl.samenwijzer.guide.ForEach;
 
 class NamesTest {
 
@@ -169,5 +173,21 @@ class NamesTest {
 
     private static Map.Entry<String, Object> entryOfNull(String key) {
         return new java.util.AbstractMap.SimpleEntry<>(key, null);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "rij.last >= 5", "rij.macht = null", "rij.last != null and rij.soort in (\"boeren\", \"anders\")",
+            "rij.last + \"x\" = 3", "rij.omschrijving > 3", "true", "null", "count(plan_buren) > 10 and rij.last = 1",
+            "some b in plan_buren satisfies b.last > rij.last" })
+    void rowsOfALongList_areThoseThatHoldOneByOne(String when) {
+        var rows = IntStream.range(0, 120).mapToObj(i -> "{\"id\":\"b%d\",\"omschrijving\":\"Buur %d\"%s%s}".formatted(i, i,
+                i % 3 == 0 ? "" : ",\"last\":" + (i % 2 == 0 ? 1 : 7), i % 4 == 0 ? ",\"soort\":\"boeren\"" : "")).toList();
+        var forEach = new ForEach(new Expression("plan_buren"), "rij");
+        var names = names("{\"plan_buren\":[" + String.join(",", rows) + "]}");
+
+        var expected = names.rows(RULES.guide().registerQuestion()).stream()
+                .filter(row -> names.isTrue(new Expression(when), Map.of("rij", row))).map(row -> row.get("id")).toList();
+
+        assertThat(names.rows(forEach, new Expression(when))).extracting(row -> row.get("id")).isEqualTo(expected);
     }
 }
