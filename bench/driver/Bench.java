@@ -71,6 +71,7 @@ final class Bench {
         report.attempt("save", () -> compareSaves(saves.product(signedIn, report), saves));
         pin(ALL_CORES);
         report.attempt("documents", () -> timeDocuments(signedIn, plan));
+        report.attempt("register", () -> new Registers(signedIn, report).measure(plan.guide()));
     }
 
     private void measureBaselineAgainstItself() throws IOException, InterruptedException {

@@ -9,7 +9,7 @@ final class Drawing {
     static final int LETTER = 14;
     static final int LINE = 17;
     /** An average letter at this size takes so much width. */
-    private static final double LETTER_WIDTH = 7.1;
+    private static final double LETTER_WIDTH = 7.4;
 
     private final StringBuilder svg = new StringBuilder();
 
@@ -39,14 +39,14 @@ final class Drawing {
         List<String> kept = new ArrayList<>(lines.subList(0, Math.min(mostLines, lines.size())));
         int last = kept.size() - 1;
         if (lines.size() > mostLines) {
-            kept.set(last, kept.get(last) + " …");
+            kept.set(last, shortened(kept.get(last), letters - 2) + " …");
         }
         kept.replaceAll(one -> shortened(one, letters));
         return kept;
     }
 
     private static String shortened(String text, int letters) {
-        if (text.length() <= letters + 2) {
+        if (text.length() <= letters) {
             return text;
         }
         int end = Character.isHighSurrogate(text.charAt(letters - 2)) ? letters - 2 : letters - 1;

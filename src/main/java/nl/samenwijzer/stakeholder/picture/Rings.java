@@ -52,7 +52,7 @@ public record Rings(String field, String title, List<Ring> rings, List<Group> be
         return RingsDrawing.svg(this, true);
     }
 
-    /** Several drawings in one, two beside each other, each under its title. */
+    /** Several drawings in one, beside each other, each under its title. */
     public static String together(List<Rings> all) {
         return RingsDrawing.together(all);
     }

@@ -12,11 +12,11 @@ final class RingsDrawing {
 
     private static final int DOT = 13;
     private static final int STEP = 30;
-    private static final int NARROWEST = 46;
+    private static final int NARROWEST = 32;
     private static final int NAME = 24;
     private static final int EDGE = 4;
-    private static final int TITLE = 30;
-    private static final int GAP = 24;
+    private static final int TITLE = 26;
+    private static final int GAP = 16;
 
     private final Rings rings;
     private final boolean movable;
@@ -45,19 +45,17 @@ final class RingsDrawing {
         return one.drawing.done(one.size(), one.size());
     }
 
-    /** The drawings two by two, each under its title. */
+    /** The drawings beside each other, each under its title. */
     static String together(List<Rings> all) {
         Drawing whole = new Drawing();
         List<RingsDrawing> parts = all.stream().map(rings -> new RingsDrawing(rings, false, whole)).toList();
         double widest = parts.stream().mapToDouble(RingsDrawing::size).max().orElse(1);
         for (int i = 0; i < parts.size(); i++) {
-            double middle = widest / 2 + i % 2 * (widest + GAP);
-            double top = i / 2 * (widest + TITLE);
-            whole.text(middle, top + 16, "middle", true, all.get(i).title());
-            parts.get(i).draw(middle, top + TITLE - 6 + parts.get(i).size() / 2);
+            double middle = widest / 2 + i * (widest + GAP);
+            whole.text(middle, 16, "middle", true, all.get(i).title());
+            parts.get(i).draw(middle, TITLE + parts.get(i).size() / 2);
         }
-        int lines = (parts.size() + 1) / 2;
-        return whole.done(parts.size() == 1 ? widest : 2 * widest + GAP, lines * (widest + TITLE));
+        return whole.done(parts.size() * (widest + GAP) - GAP, widest + TITLE);
     }
 
     private double size() {

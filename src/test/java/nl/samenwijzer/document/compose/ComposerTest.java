@@ -155,7 +155,7 @@ class ComposerTest {
                 .filter(Figure.class::isInstance).map(Figure.class::cast).toList();
 
         assertThat(figures).singleElement().satisfies(figure -> {
-            assertThat(figure.alt()).endsWith("Groot en Veel: 1. Klein en Veel: 2.");
+            assertThat(figure.alt()).endsWith("Groot en Veel: 1 Boeren. Klein en Veel: 2 Bewoners.");
             assertThat(figure.svg()).contains(">1</text>", ">2</text>").doesNotContain(">3</text>");
         });
     }

@@ -78,7 +78,7 @@ class LongFormTest extends PlanOnPages {
             assertThat(page.locator("h1").innerText()).isEqualTo(guides.forNewPlans().step(step).name());
         }
 
-        assertThat(sent).hasSizeGreaterThan(ROWS_ON_A_PAGE * 5);
+        assertThat(sent).hasSizeGreaterThan(ROWS_ON_A_PAGE * 3);
         TreeMap<String, List<String>> stored = new TreeMap<>();
         sent.keySet().stream().filter(name -> !name.endsWith(".@nieuw"))
                 .forEach(name -> stored.put(name, stored(name.split("\\."))));
