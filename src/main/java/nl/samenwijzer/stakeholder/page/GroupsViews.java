@@ -3,7 +3,6 @@ package nl.samenwijzer.stakeholder.page;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,20 +17,16 @@ import nl.samenwijzer.guide.Guide;
 import nl.samenwijzer.guide.Question;
 import nl.samenwijzer.guide.Register;
 import nl.samenwijzer.guide.Step;
-import nl.samenwijzer.guide.rule.Labels;
 import nl.samenwijzer.guide.rule.Names;
 import nl.samenwijzer.plan.OpenPlan;
 import nl.samenwijzer.plan.entry.Entry;
 import nl.samenwijzer.plan.entry.Problem;
 import nl.samenwijzer.plan.page.Moments;
-import nl.samenwijzer.plan.page.PlanPaths;
 import nl.samenwijzer.plan.page.answer.AnswerText;
 import nl.samenwijzer.plan.page.form.Contents;
 import nl.samenwijzer.plan.page.form.Place;
 import nl.samenwijzer.plan.page.form.QuestionForms;
 import nl.samenwijzer.plan.page.form.Viewing;
-import nl.samenwijzer.plan.progress.Missing;
-import nl.samenwijzer.stakeholder.register.Mentions;
 import nl.samenwijzer.stakeholder.review.Review;
 import nl.samenwijzer.web.field.Asked;
 import nl.samenwijzer.web.field.TableField;
@@ -87,7 +82,7 @@ class GroupsViews {
             return new GroupsView(tabs, lead(open, names), due(open), links(open, problems), refused, saved(open),
                     asking.search(),
                     asking.kind(), kinds(open.guide()), asking.sort(), columns,
-                    lines(open, names, tabs, calling, forms, columns, here),
+                    new GroupLines(open, names, tabs.mayAnswer(), calling, forms).withRemarks(here, columns),
                     tabs.mayAnswer() && !paging.hasNext() ? empty(forms, register, columns, typed, asking, open) : List.of(),
                     forms.ofList(register), register.id() + ".action", paging, Pictures.map(open, names, calling),
                     removed(open, removed));
@@ -107,52 +102,6 @@ class GroupsViews {
                     row -> kind == null || row.value() == null ? "" : text.of(kind, row.value().get(kind.id())), DUTCH));
             default -> rows;
         }).toList();
-    }
-
-    private List<GroupsView.Line> lines(OpenPlan open, Names names, Tabs tabs, Calling calling, QuestionForms forms,
-            List<Column> columns, List<Entry> rows) {
-        Question register = open.guide().registerQuestion();
-        AnswerText text = new AnswerText(open, names);
-        Map<String, Integer> gaps = gaps(open);
-        Review review = Review.of(open.state());
-        List<GroupsView.Line> lines = new ArrayList<>();
-        for (Entry row : rows) {
-            TableField.Row fields = tabs.mayAnswer() ? forms.row(register, row.row(), columns)
-                    : new TableField.Row(row.row(), calling.of(row), List.of(), List.of(), false, "");
-            List<String> texts = tabs.mayAnswer() ? List.of()
-                    : columns.stream().map(column -> row.value() == null ? "" : text.of(column, row.value().get(column.id())))
-                            .toList();
-            lines.add(new GroupsView.Line(PlanPaths.group(open.plan().id(), row.row()), fields, texts,
-                    remarks(open, row, gaps.getOrDefault(row.row(), 0), review)));
-        }
-        return lines;
-    }
-
-    private static List<String> remarks(OpenPlan open, Entry row, int gaps, Review review) {
-        List<String> remarks = new ArrayList<>();
-        if (gaps > 0) {
-            remarks.add(gaps == 1 ? "mist nog 1 gegeven" : "mist nog " + gaps + " gegevens");
-        }
-        if (Mentions.of(open.state()).withoutContact(row.row())) {
-            remarks.add("nog niet gesproken");
-        }
-        if (review.due() && !review.fresh(open.state(), row)) {
-            remarks.add("nog niet nagelopen");
-        }
-        return remarks;
-    }
-
-    /** How much each group misses, by row: at the register itself and at the questions that edit its fields. */
-    static Map<String, Integer> gaps(OpenPlan open) {
-        Map<String, Integer> gaps = new HashMap<>();
-        open.state().steps().stream().flatMap(step -> step.missing().stream()).filter(gap -> gap.row() != null)
-                .filter(gap -> ofRegister(open.guide(), gap)).forEach(gap -> gaps.merge(gap.row(), 1, Integer::sum));
-        return gaps;
-    }
-
-    private static boolean ofRegister(Guide guide, Missing gap) {
-        Question question = guide.question(gap.question());
-        return question.equals(guide.registerQuestion()) || question.type().editsRegister();
     }
 
     private static List<TableField.Row> empty(QuestionForms forms, Question register, List<Column> columns, List<String> typed,
@@ -214,11 +163,6 @@ class GroupsViews {
                 .map(gone -> new GroupsView.Removed(gone.question(), gone.row(), gone.version() - 1,
                         gone.version(), UUID.randomUUID().toString()))
                 .orElse(null);
-    }
-
-    /** The label column, by which a group is called. */
-    static Column label(Guide guide) {
-        return Labels.labelColumn(guide, guide.registerQuestion());
     }
 
     /** The step in which the guide asks for the register. */

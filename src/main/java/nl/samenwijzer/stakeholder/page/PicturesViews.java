@@ -13,12 +13,9 @@ import nl.samenwijzer.plan.OpenPlan;
 import nl.samenwijzer.plan.entry.Entry;
 import nl.samenwijzer.plan.entry.Problem;
 import nl.samenwijzer.plan.page.Moments;
-import nl.samenwijzer.plan.page.PlanPaths;
-import nl.samenwijzer.plan.page.answer.AnswerText;
 import nl.samenwijzer.plan.page.form.Contents;
 import nl.samenwijzer.plan.page.form.QuestionForms;
 import nl.samenwijzer.plan.page.form.Viewing;
-import nl.samenwijzer.web.field.TableField;
 import nl.samenwijzer.web.view.Paging;
 
 /** Makes the page with the map and the rings. */
@@ -60,19 +57,9 @@ class PicturesViews {
 
     private static PicturesView.Section section(OpenPlan open, Names names, Tabs tabs, Question question, QuestionForms forms,
             Calling calling, List<Entry> rows, int from) {
-        Question register = open.guide().registerQuestion();
         List<Column> columns = new Fields(open, names).of(question);
-        AnswerText text = new AnswerText(open, names);
-        List<GroupsView.Line> lines = new ArrayList<>();
-        for (Entry row : rows) {
-            String numbered = (from + lines.size() + 1) + ". " + calling.of(row);
-            TableField.Row fields = tabs.mayAnswer() ? forms.row(register, row.row(), columns)
-                    : new TableField.Row(row.row(), numbered, List.of(), List.of(), false, "");
-            List<String> texts = tabs.mayAnswer() ? List.of()
-                    : columns.stream().map(column -> row.value() == null ? "" : text.of(column, row.value().get(column.id())))
-                            .toList();
-            lines.add(new GroupsView.Line(PlanPaths.group(open.plan().id(), row.row()), fields, texts, List.of(numbered)));
-        }
+        List<GroupsView.Line> lines = new GroupLines(open, names, tabs.mayAnswer(), calling, forms).numbered(rows, columns,
+                from);
         return new PicturesView.Section("beeld-" + question.id(), question.text(), question.help(),
                 drawings(names, question, columns, calling, tabs.mayAnswer()), columns, lines);
     }
