@@ -124,7 +124,7 @@ class RegisterInBrowserTest extends PlanOnPages {
         assertThat(page.evaluate("document.activeElement.name")).isEqualTo(REGISTER + ".b.naam");
 
         page.locator("[name='" + REGISTER + ".b.belang']").selectOption("4");
-        page.waitForFunction("document.querySelector('#kaart [role=img]').getAttribute('aria-label')"
+        page.waitForFunction("() => document.querySelector('#kaart [role=img]').getAttribute('aria-label')"
                 + ".includes('Zeer groot en Redelijk: 2 Scholen')");
         assertThat(value("b").path("belang").asInt()).isEqualTo(2);
     }
