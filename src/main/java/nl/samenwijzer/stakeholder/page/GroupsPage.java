@@ -77,14 +77,15 @@ class GroupsPage {
             @RestQuery @DefaultValue("") String soort, @RestQuery @DefaultValue("") String volgorde,
             @RestQuery @DefaultValue("1") int pagina) {
         OpenPlan open = plans.open(plan, current.require());
+        Asking asking = new Asking(zoek, soort, volgorde, pagina);
         String register = open.guide().registerQuestion().id();
         SavedForm saved = saving.save(open, incoming.form());
         if (saved.complete()) {
-            return Response.seeOther(URI.create(onward(saved, plan, pagina))).build();
+            return Response.seeOther(URI.create(onward(saved, plan, asking))).build();
         }
         return unsaved.conflict(saved, PlanPaths.stakeholders(plan), "Betrokkenen")
                 .orElseGet(() -> unsaved.refused(saved, Templates.groups(views.refused(saved.after(),
-                        new Asking(zoek, soort, volgorde, pagina), saved.contents(), saved.unsavedRows(register),
+                        asking, saved.contents(), saved.unsavedRows(register),
                         saved.problems()))));
     }
 
@@ -96,13 +97,14 @@ class GroupsPage {
         return Templates.map(then.state().ask(names -> Pictures.map(then, names, new Calling(then, names))));
     }
 
-    private static String onward(SavedForm saved, UUID plan, int page) {
+    private static String onward(SavedForm saved, UUID plan, Asking asking) {
         String list = PlanPaths.stakeholders(plan);
         List<String> made = saved.madeRow().stream().toList();
         if (saved.removedRow().isPresent()) {
             return list + "?weg=" + row(saved.removedRow().get());
         }
-        return made.isEmpty() ? list + (page > 1 ? "?pagina=" + page : "") : PlanPaths.group(plan, row(made.get(0)));
+        return made.isEmpty() ? (asking.equals(Asking.ALL) ? list : list + asking.query() + asking.page())
+                : PlanPaths.group(plan, row(made.get(0)));
     }
 
     private static String row(String address) {

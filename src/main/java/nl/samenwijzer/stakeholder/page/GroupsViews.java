@@ -1,5 +1,7 @@
 package nl.samenwijzer.stakeholder.page;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -46,6 +48,15 @@ class GroupsViews {
 
         static final Asking ALL = new Asking("", "", "", 1);
 
+        /** What is asked as the end of an address, up to the number of a page. */
+        String query() {
+            return "?" + asked("zoek", search) + asked("soort", kind) + asked("volgorde", sort) + "pagina=";
+        }
+
+        private static String asked(String name, String value) {
+            return value.isEmpty() ? "" : name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8) + "&";
+        }
+
         boolean filters() {
             return !search.isBlank() || !kind.isEmpty();
         }
@@ -76,7 +87,7 @@ class GroupsViews {
             List<Column> columns = new Fields(open, names).ofSheet();
             QuestionForms forms = new QuestionForms(open, names, contents, Viewing.of(tabs.base(), "", Map.of()));
             List<Entry> found = found(open, asking, calling, new AnswerText(open, names));
-            Paging paging = Paging.of(asking.page(), GROUPS_A_PAGE, found.size(), address(tabs, asking));
+            Paging paging = Paging.of(asking.page(), GROUPS_A_PAGE, found.size(), tabs.base() + asking.query());
             int from = (paging.page() - 1) * GROUPS_A_PAGE;
             List<Entry> here = found.subList(from, Math.min(found.size(), from + GROUPS_A_PAGE));
             return new GroupsView(tabs, lead(open, names), due(open), links(open, problems), refused, saved(open),
@@ -139,11 +150,6 @@ class GroupsViews {
 
     private String saved(OpenPlan open) {
         return open.state().entries().changedAt(open.guide().registerQuestion().id()).map(moments::saved).orElse("");
-    }
-
-    private static String address(Tabs tabs, Asking asking) {
-        return tabs.base() + "?zoek=" + java.net.URLEncoder.encode(asking.search(), java.nio.charset.StandardCharsets.UTF_8)
-                + "&soort=" + asking.kind() + "&volgorde=" + asking.sort() + "&pagina=";
     }
 
     /** What is wrong, each with the way to its field. */

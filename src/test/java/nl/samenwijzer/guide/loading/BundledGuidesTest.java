@@ -39,7 +39,7 @@ class BundledGuidesTest {
         assertThat(NIJMEGEN.methods().methods()).hasSize(38);
         assertThat(NIJMEGEN.register().categories()).hasSize(21);
         assertThat(NIJMEGEN.register().fields()).hasSize(20);
-        assertThat(NIJMEGEN.register().checks()).hasSize(7);
+        assertThat(NIJMEGEN.register().checks()).hasSize(9);
         assertThat(NIJMEGEN.documents().riskLibrary()).hasSize(18);
         assertThat(NIJMEGEN.documents().evaluationCriteria()).hasSize(12);
         assertThat(NIJMEGEN.language().jargon()).hasSize(95);
