@@ -19,6 +19,7 @@ import org.operaton.bpm.engine.variable.context.VariableContext;
 public final class Feel implements FeelEngine {
 
     private final FeelEngineApi engine = FeelEngineBuilder.forJava().build();
+    private final LongLists lists = new LongLists();
     private final Map<String, ParsedExpression> expressions = new ConcurrentHashMap<>();
     private final Map<String, ParsedExpression> tests = new ConcurrentHashMap<>();
 
@@ -34,7 +35,7 @@ public final class Feel implements FeelEngine {
 
     /** The value of an expression, or null when it has none. Throws {@link FeelSyntaxException}. */
     public Object value(String text, Variables variables) {
-        return plain(engine.evaluate(parsed(text), new ScalaContext(variables)));
+        return plain(engine.evaluate(parsed(text), new ScalaContext(variables, lists)));
     }
 
     /** Whether the value depends on the clock, and not on names only. */
@@ -44,7 +45,8 @@ public final class Feel implements FeelEngine {
 
     /** True when the input meets the unary test. Throws {@link FeelSyntaxException}. */
     public boolean meets(String test, Object input, Variables variables) {
-        return Boolean.TRUE.equals(plain(engine.evaluateWithInput(parsedTest(test), input, new ScalaContext(variables))));
+        return Boolean.TRUE
+                .equals(plain(engine.evaluateWithInput(parsedTest(test), input, new ScalaContext(variables, lists))));
     }
 
     @Override

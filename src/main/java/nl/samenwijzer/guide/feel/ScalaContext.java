@@ -12,9 +12,11 @@ import camundajar.impl.scala.jdk.javaapi.CollectionConverters;
 final class ScalaContext extends CustomContext {
 
     private final Variables variables;
+    private final LongLists lists;
 
-    ScalaContext(Variables variables) {
+    ScalaContext(Variables variables, LongLists lists) {
         this.variables = variables;
+        this.lists = lists;
     }
 
     @Override
@@ -23,7 +25,7 @@ final class ScalaContext extends CustomContext {
 
             @Override
             public Option<Object> getVariable(String name) {
-                return variables.has(name) ? new Some<>(variables.get(name)) : Option.empty();
+                return variables.has(name) ? new Some<>(lists.converted(variables.get(name))) : Option.empty();
             }
 
             @Override
