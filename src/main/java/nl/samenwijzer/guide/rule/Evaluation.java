@@ -66,10 +66,12 @@ record Evaluation(Names names, Memory memory) {
 
     @SuppressWarnings("unchecked") // rows of a guide's lists are maps by column
     private List<Map<String, Object>> rows(Rows rows, Variables variables) {
-        if (!(names.rulebook().feel().value(rows.list(), variables) instanceof List<?> list)) {
+        var value = variables.has(rows.list()) ? variables.get(rows.list())
+                : names.rulebook().feel().value(rows.list(), variables);
+        if (!(value instanceof List<?> list)) {
             return List.of();
         }
-        var holds = list.size() > FEW_ROWS ? allAtOnce(rows, list.size(), variables) : oneByOne(rows, list, variables);
+        var holds = list.size() > FEW_ROWS ? allAtOnce(rows, list, variables) : oneByOne(rows, list, variables);
         return IntStream.range(0, list.size()).filter(i -> Boolean.TRUE.equals(holds.get(i)) && list.get(i) instanceof Map)
                 .mapToObj(i -> (Map<String, Object>) list.get(i)).toList();
     }
@@ -81,11 +83,10 @@ record Evaluation(Names names, Memory memory) {
     }
 
     /** Each call of the engine has a price of its own: a long list is asked about in one. An error there is told per row. */
-    private List<?> allAtOnce(Rows rows, int size, Variables variables) {
-        var feel = names.rulebook().feel();
+    private List<?> allAtOnce(Rows rows, List<?> list, Variables variables) {
         var whole = "for %s in (%s) return (%s)".formatted(rows.as(), rows.list(), rows.when());
-        return feel.value(whole, variables) instanceof List<?> holds && holds.size() == size ? holds
-                : oneByOne(rows, (List<?>) feel.value(rows.list(), variables), variables);
+        return names.rulebook().feel().value(whole, variables) instanceof List<?> holds && holds.size() == list.size() ? holds
+                : oneByOne(rows, list, variables);
     }
 
     /** What a decision table says. */
