@@ -127,6 +127,8 @@ function placing(drawings) {
     event.preventDefault();
     queue(group, step);
   });
+  // A finger on a group moves the group, not the page.
+  drawings.addEventListener('touchstart', event => { if (event.target.closest?.('[data-row]')) event.preventDefault(); }, { passive: false });
   drawings.addEventListener('pointerdown', event => {
     const group = event.target.closest?.('[data-row]');
     if (!group || event.button) return;
