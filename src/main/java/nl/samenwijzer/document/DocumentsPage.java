@@ -79,7 +79,7 @@ class DocumentsPage {
                 versions.isEmpty() ? ""
                         : Labels
                                 .of(LocalDate.ofInstant(versions.get(0).createdAt(), zone)),
-                !open.state().adopted() || open.state().changedSinceAdoption(), lines));
+                !open.state().adoption().given() || open.state().adoption().changedSince(), lines));
     }
 
     @GET

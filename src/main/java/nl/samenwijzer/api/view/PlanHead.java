@@ -29,6 +29,6 @@ public record PlanHead(UUID id, String title, GuideReference guide, Instant crea
                 .map(member -> new TeamMember(member.account(), member.displayName(), member.role())).toList();
         return new PlanHead(plan.id(), plan.title(), new GuideReference(plan.guideId(), plan.guideVersion()),
                 plan.createdAt(), plan.createdBy(), plan.changedAt(), plan.changedBy(), team, progress.route(),
-                open.state().adopted(), PlanFigures.of(progress));
+                open.state().adoption().given(), PlanFigures.of(progress));
     }
 }

@@ -31,7 +31,7 @@ final class VersionParts {
 
     /** Whether the plan as it stands is not what was last adopted. */
     boolean concept() {
-        return versions.isEmpty() || !state.adopted() || state.changedSinceAdoption();
+        return versions.isEmpty() || !state.adoption().given() || state.adoption().changedSince();
     }
 
     /** The version on the cover; empty as long as nothing was adopted. */

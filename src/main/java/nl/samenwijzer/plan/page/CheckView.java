@@ -27,17 +27,17 @@ record CheckView(OpenPlan open, Phase phase, List<Link> phases, List<CheckSectio
 
     /** Whether the plan is adopted as it stands, so that there is nothing to submit. */
     public boolean settled() {
-        return open.state().adopted() && !open.state().changedSinceAdoption();
+        return open.state().adoption().given() && !open.state().adoption().changedSince();
     }
 
     /** Whether the plan was adopted and is no longer what was adopted. */
     public boolean changed() {
-        return open.state().adopted() && open.state().changedSinceAdoption();
+        return open.state().adoption().given() && open.state().adoption().changedSince();
     }
 
     /** Whether the last word of who adopts is that the plan is not good yet. */
     public boolean turnedDown() {
-        return open.state().turnedDown();
+        return open.state().adoption().turnedDown();
     }
 
     public boolean mayAdopt() {

@@ -58,11 +58,11 @@ class CheckViews {
     /** What submitting asks for: answers, no red signals, a reason for each orange one. */
     private static List<Link> needed(OpenPlan open) {
         PlanState state = open.state();
-        Stream<Link> missing = state.missingForAdoption().stream()
+        Stream<Link> missing = state.adoption().missing().stream()
                 .map(gap -> new Link(open.guide().question(gap.question()).text() + " " + gap.text(),
                         PlanPaths.gap(open, gap)));
-        Stream<Link> red = state.redSignals().stream().map(signal -> link(open, signal, signal.text()));
-        Stream<Link> unexplained = state.unexplainedSignals().stream()
+        Stream<Link> red = state.adoption().redSignals().stream().map(signal -> link(open, signal, signal.text()));
+        Stream<Link> unexplained = state.adoption().unexplainedSignals().stream()
                 .map(signal -> link(open, signal, "Schrijf op waarom je dit zo laat: " + signal.text()));
         return Stream.of(missing, red, unexplained).flatMap(links -> links).toList();
     }

@@ -74,7 +74,7 @@ class TaskLists {
     /** Where the plan is judged, for who is asked to. */
     private static Link judge(OpenPlan open) {
         Question approval = open.guide().question(open.guide().about().adoption().question());
-        return open.state().submitted() && open.may(Action.ADOPT)
+        return open.state().adoption().submitted() && open.may(Action.ADOPT)
                 ? new Link("Geef je oordeel", PlanPaths.field(open, approval.id(), Entry.SINGLE, null))
                 : null;
     }
@@ -93,7 +93,8 @@ class TaskLists {
     }
 
     private static Stream<RaisedSignal> asking(OpenPlan open) {
-        return Stream.concat(open.state().redSignals().stream(), open.state().unexplainedSignals().stream());
+        return Stream.concat(open.state().adoption().redSignals().stream(),
+                open.state().adoption().unexplainedSignals().stream());
     }
 
     private List<TaskListView.Soon> dates(OpenPlan open) {
@@ -139,13 +140,13 @@ class TaskLists {
             notices.add("Dit project is gestopt. Reden: " + stopped.path("reden").asText());
         }
         String commissioner = open.state().input().commissioner();
-        if (open.state().submitted()) {
+        if (open.state().adoption().submitted()) {
             notices.add("Dit plan ligt ter akkoord bij " + (commissioner == null ? "de opdrachtgever" : commissioner) + ".");
-        } else if (open.state().turnedDown()) {
+        } else if (open.state().adoption().turnedDown()) {
             notices.add(turnedDown(open, commissioner == null ? "De opdrachtgever" : commissioner));
         }
-        if (open.state().adopted()) {
-            notices.add("Dit plan is vastgesteld." + (open.state().changedSinceAdoption()
+        if (open.state().adoption().given()) {
+            notices.add("Dit plan is vastgesteld." + (open.state().adoption().changedSince()
                     ? " Daarna is het veranderd. Die verandering is nog niet vastgesteld."
                     : ""));
         }

@@ -59,7 +59,7 @@ final class PlanFacts implements Facts {
             case MINIMUM_QUESTIONS_ANSWERED -> state.minimumAnswered();
             case RED_SIGNALS -> signals(Signal.Severity.RED).count();
             case ORANGE_SIGNALS -> signals(Signal.Severity.ORANGE).count();
-            case ORANGE_WITHOUT_REASON -> (long) state.unexplainedSignals().size();
+            case ORANGE_WITHOUT_REASON -> (long) state.adoption().unexplainedSignals().size();
         };
     }
 
@@ -90,7 +90,7 @@ final class PlanFacts implements Facts {
     }
 
     private boolean changedSinceAdoption() {
-        return input.adopted() != null && state.questionsUpToAdoption().stream()
+        return input.adopted() != null && state.adoption().questions().stream()
                 .filter(question -> question.type() != QuestionType.APPROVAL && !question.id().equals(projectPhase()))
                 .anyMatch(this::differs);
     }

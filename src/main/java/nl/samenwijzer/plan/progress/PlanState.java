@@ -1,6 +1,5 @@
 package nl.samenwijzer.plan.progress;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import nl.samenwijzer.guide.Phase;
 import nl.samenwijzer.guide.Question;
 import nl.samenwijzer.guide.QuestionType;
 import nl.samenwijzer.guide.Route;
-import nl.samenwijzer.guide.Signal;
 import nl.samenwijzer.guide.Step;
 import nl.samenwijzer.guide.rule.Fact;
 import nl.samenwijzer.guide.rule.Names;
@@ -105,6 +103,10 @@ public final class PlanState {
         return input.rulebook().names(answers, facts, input.memory());
     }
 
+    Completeness completeness() {
+        return completeness;
+    }
+
     /** A fact that the application keeps of this plan; null when unknown. */
     public synchronized Object fact(Fact fact) {
         return facts.value(fact);
@@ -188,13 +190,6 @@ public final class PlanState {
         return names.asked(question) ? completeness.missing(question) : List.of();
     }
 
-    /** What must be filled in before the plan can be adopted: all that is required up to the phase of the adoption. */
-    public synchronized List<Missing> missingForAdoption() {
-        return questionsUpToAdoption().stream()
-                .filter(question -> !question.id().equals(guide().about().adoption().question()))
-                .filter(names::required).flatMap(question -> completeness.missing(question).stream()).toList();
-    }
-
     /** The quality signals that are on. */
     public synchronized List<RaisedSignal> signals() {
         if (signals == null) {
@@ -203,36 +198,9 @@ public final class PlanState {
         return signals;
     }
 
-    /** The signals that block adoption. */
-    public List<RaisedSignal> redSignals() {
-        return signals().stream().filter(signal -> signal.severity() == Signal.Severity.RED).toList();
-    }
-
-    /** The signals that ask for a reason and have none yet: the plan is not submitted without it. */
-    public List<RaisedSignal> unexplainedSignals() {
-        return signals().stream().filter(signal -> signal.severity() == Signal.Severity.ORANGE && !signal.reasonGiven())
-                .toList();
-    }
-
-    /** Whether the last word of who adopts is an agreement. */
-    public boolean adopted() {
-        return agreed(guide().question(guide().about().adoption().question()));
-    }
-
-    /** Whether the last word of who adopts is that the plan is not good yet. */
-    public boolean turnedDown() {
-        JsonNode answer = stored(guide().question(guide().about().adoption().question()));
-        return answer != null && "niet_akkoord".equals(answer.path("uitkomst").asText());
-    }
-
-    /** Whether the plan lies with who adopts it. */
-    public boolean submitted() {
-        return entries().value(Marks.SUBMITTED) != null;
-    }
-
-    /** Whether an answer up to the adoption differs from what was last adopted; false when the plan never was. */
-    public synchronized boolean changedSinceAdoption() {
-        return Boolean.TRUE.equals(new PlanFacts(this, input).value(Fact.CHANGED_SINCE_ADOPTION));
+    /** How the plan stands towards its adoption. */
+    public Adoption adoption() {
+        return new Adoption(this);
     }
 
     /** Whether this approval was given. */
@@ -240,18 +208,5 @@ public final class PlanState {
         JsonNode answer = stored(approval);
         return approval.type() == QuestionType.APPROVAL && answer != null
                 && "akkoord".equals(answer.path("uitkomst").asText());
-    }
-
-    /** The questions of the phases up to and including that of the adoption, asked or not. */
-    List<Question> questionsUpToAdoption() {
-        Phase last = guide().phaseOf(guide().stepOf(guide().question(guide().about().adoption().question())));
-        List<Question> questions = new ArrayList<>();
-        for (Phase phase : guide().phases()) {
-            phase.steps().forEach(step -> questions.addAll(step.questions()));
-            if (phase.id().equals(last.id())) {
-                break;
-            }
-        }
-        return questions;
     }
 }

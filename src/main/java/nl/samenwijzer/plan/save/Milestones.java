@@ -50,22 +50,22 @@ final class Milestones {
     }
 
     private List<Problem> ofAdoption(PlanState then) {
-        Stream<Problem> missing = Stream.concat(then.missingForAdoption().stream(),
+        Stream<Problem> missing = Stream.concat(then.adoption().missing().stream(),
                 then.missing(guide.question(adoption())).stream()).map(gap -> at(gap, gap.text()));
         return Stream.concat(missing, red(then)).toList();
     }
 
     /** Who submits stands elsewhere on the screen, so each problem names its question. */
     private List<Problem> ofSubmission(PlanState then) {
-        Stream<Problem> missing = then.missingForAdoption().stream()
+        Stream<Problem> missing = then.adoption().missing().stream()
                 .map(gap -> at(gap, guide.question(gap.question()).text() + " " + gap.text()));
-        Stream<Problem> unexplained = then.unexplainedSignals().stream()
+        Stream<Problem> unexplained = then.adoption().unexplainedSignals().stream()
                 .map(signal -> at(signal, REASON, "Schrijf op waarom je dit zo laat: " + signal.text()));
         return Stream.of(missing, red(then), unexplained).flatMap(problems -> problems).toList();
     }
 
     private static Stream<Problem> red(PlanState then) {
-        return then.redSignals().stream().map(signal -> at(signal, null, signal.text()));
+        return then.adoption().redSignals().stream().map(signal -> at(signal, null, signal.text()));
     }
 
     private static Problem at(Missing gap, String text) {

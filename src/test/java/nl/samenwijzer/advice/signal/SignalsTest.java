@@ -96,7 +96,7 @@ class SignalsTest {
     @Test
     void raised_newPlan_isNotRed_untilTheMinimumQuestionsAreAsked() {
         TestPlan plan = TestPlan.bundledGuide(SIGNALS);
-        assertThat(plan.state().redSignals()).isEmpty();
+        assertThat(plan.state().adoption().redSignals()).isEmpty();
 
         plan.save("projectleider", "vk1_projectfase", "\"definitie\"");
         plan.save("projectleider", "in3_besluit", "\"wel\"");

@@ -71,7 +71,7 @@ class AdoptionTest {
         assertThat(adopt(plan, "{\"uitkomst\":\"akkoord\",\"toelichting\":\"Goed plan\"}")).isInstanceOf(Saved.class);
 
         OpenPlan open = open(plan);
-        assertThat(open.state().adopted()).isTrue();
+        assertThat(open.state().adoption().given()).isTrue();
         assertThat(open.state().fact(Fact.CHANGED_SINCE_ADOPTION)).isEqualTo(false);
         assertThat(openPhases(plan)).hasSize(7);
         assertThat(plans.snapshots(open)).singleElement().satisfies(snapshot -> {
@@ -92,7 +92,7 @@ class AdoptionTest {
 
         put(plan, "projectleider", DESCRIPTION, "\"Het plan is groter geworden.\"");
         assertThat(open(plan).state().fact(Fact.CHANGED_SINCE_ADOPTION)).isEqualTo(true);
-        assertThat(open(plan).state().adopted()).isTrue();
+        assertThat(open(plan).state().adoption().given()).isTrue();
 
         adopt(plan, "{\"uitkomst\":\"akkoord\"}");
         assertThat(plans.snapshots(open(plan))).extracting(Snapshot::number).containsExactly(1);
@@ -137,7 +137,7 @@ class AdoptionTest {
                     new Problem(Marks.signal("S03"), "6", null,
                             "Minimumvraag 6 is nog leeg: Hoe overleggen en communiceren we met inwoners?"));
         });
-        assertThat(open(plan).state().adopted()).isFalse();
+        assertThat(open(plan).state().adoption().given()).isFalse();
         assertThat(plans.snapshots(open(plan))).isEmpty();
     }
 

@@ -38,7 +38,8 @@ class DemoPlansTest {
 
         assertThat(made).extracting(plan -> plan.title() + ": " + plan.progress().route() + ", "
                 + plan.progress().minimumAnswered() + " van " + plan.progress().minimumTotal() + ", "
-                + (open(plan).state().adopted() ? "vastgesteld" : "niet vastgesteld") + ", " + open(plan).state().inWords())
+                + (open(plan).state().adoption().given() ? "vastgesteld" : "niet vastgesteld") + ", "
+                + open(plan).state().inWords())
                 .containsExactlyInAnyOrder(
                         "Riool en straat Berkenstraat: midden, 7 van 7, vastgesteld, 24 van 38 stappen klaar",
                         "200 woningen op schoolterrein: uitgebreid, 2 van 7, niet vastgesteld, 15 van 38 stappen klaar",

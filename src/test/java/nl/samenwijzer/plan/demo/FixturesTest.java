@@ -56,8 +56,8 @@ class FixturesTest {
         assertThat(state.steps()).flatExtracting(StepState::missing).isEmpty();
         assertThat(state.phases()).hasSize(7).allMatch(phase -> phase.open() && !phase.steps().isEmpty());
         assertThat(state.minimum()).hasSize(7).allMatch(MinimumState::answered);
-        assertThat(state.missingForAdoption()).isEmpty();
-        assertThat(state.adopted()).isTrue();
+        assertThat(state.adoption().missing()).isEmpty();
+        assertThat(state.adoption().given()).isTrue();
         assertThat(state.fact(Fact.CHANGED_SINCE_ADOPTION)).isEqualTo(false);
     }
 

@@ -69,7 +69,7 @@ class MemoryTest {
         all.put("phases", state.phases());
         all.put("minimum", state.minimum());
         all.put("signals", state.signals());
-        all.put("missing", state.missingForAdoption());
+        all.put("missing", state.adoption().missing());
         state.ask(names -> {
             GUIDE.questions().stream().map(Question::id).forEach(id -> all.put(id, String.valueOf(names.value(id))));
             GUIDE.about().derived().forEach(name -> all.put(name.name(), value(names, name.name())));

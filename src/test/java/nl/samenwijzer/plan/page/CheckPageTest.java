@@ -90,7 +90,7 @@ class CheckPageTest extends PlanOnPages {
         assertThat(page).contains("De reden is opgeslagen.", "Waarom jullie dit zo laten (Fatima (projectleider), vandaag om ",
                 "Alleen &lt;bewoners&gt;\nhier 😀", "<summary>Wijzig", "name=\"versie\" value=\"1\"")
                 .doesNotContain("Schrijf op waarom je dit zo laat");
-        assertThat(open().state().unexplainedSignals()).isEmpty();
+        assertThat(open().state().adoption().unexplainedSignals()).isEmpty();
         assertThat(explain(visitor, "S15", 1, "Anders").statusCode()).isEqualTo(303);
         assertThat(reason()).isEqualTo("Anders");
         assertThat(visitor.get(url() + "/geschiedenis").asString()).contains("Reden bij signaal: Maar één soort betrokkenen");
@@ -156,7 +156,7 @@ class CheckPageTest extends PlanOnPages {
     private void raise() {
         group("a", "{\"naam\":\"Berkenstraat\",\"categorie\":\"ondernemers\"}");
         group("b", "{\"naam\":\"Elzenstraat\",\"categorie\":\"ondernemers\"}");
-        assertThat(open().state().unexplainedSignals()).extracting(signal -> signal.signal()).containsExactly("S15");
+        assertThat(open().state().adoption().unexplainedSignals()).extracting(signal -> signal.signal()).containsExactly("S15");
     }
 
     private Response explain(Visitor who, String signal, int base, String reason) {

@@ -142,14 +142,14 @@ class SubmissionPageTest extends PlanOnPages {
 
         assertThat(adoption.statusCode()).isEqualTo(409);
         assertThat(open().state().entries().value(Marks.SUBMITTED)).isNull();
-        assertThat(open().state().adopted()).isFalse();
+        assertThat(open().state().adoption().given()).isFalse();
     }
 
     /** A plan with all that adoption asks, and a reason for what is orange. */
     private void complete() {
         plan = fixtures.filledUpTo("riool-berkenstraat.json", "definitie", Map.of("de11_vaststelling", NullNode.getInstance(),
                 "vk1_projectfase", TextNode.valueOf("initiatief")));
-        for (RaisedSignal signal : open().state().unexplainedSignals()) {
+        for (RaisedSignal signal : open().state().adoption().unexplainedSignals()) {
             saving.save(plan, Change.putRow(Marks.signal(signal.signal()), signal.row(), 0, UUID.randomUUID(),
                     Json.parse("{\"reden\":\"Zo is het goed.\"}")), leader);
         }

@@ -89,7 +89,7 @@ class SaveRoundTest {
 
         plan.save("dijkgraaf", "besluit_akkoord", "{\"uitkomst\":\"niet_akkoord\"}");
 
-        assertThat(plan.state().adopted()).isFalse();
+        assertThat(plan.state().adoption().given()).isFalse();
         assertThat(plan.state().phases().get(1).open()).isTrue();
     }
 

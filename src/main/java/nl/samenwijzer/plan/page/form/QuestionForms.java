@@ -164,7 +164,7 @@ public final class QuestionForms {
     private boolean mayRepeat(Question question, JsonNode stored) {
         return stored != null && stored.hasNonNull(ApprovalParts.OUTCOME)
                 && question.id().equals(guide.about().adoption().question())
-                && (open.state().submitted() || open.state().changedSinceAdoption());
+                && (open.state().adoption().submitted() || open.state().adoption().changedSince());
     }
 
     private Field again(Place place) {
