@@ -1,5 +1,6 @@
 package nl.samenwijzer.guide.rule;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import nl.samenwijzer.guide.feel.Variables;
 record Evaluation(Names names, Memory memory) {
 
     private static final int FEW_ROWS = 50;
+    private static final int PART = 250;
 
     /** What a result is remembered by. */
     private record Formula(String text, Object about) {
@@ -31,17 +33,17 @@ record Evaluation(Names names, Memory memory) {
     private record Rows(String list, String as, String when) {
     }
 
-    /** The names, and one of the rows as a name that hides others. */
-    private record WithRow(Variables names, String as, Object row) implements Variables {
+    /** The names, and some that hide others. */
+    private record Hiding(Variables names, Map<String, Object> own) implements Variables {
 
         @Override
         public boolean has(String name) {
-            return name.equals(as) || names.has(name);
+            return own.containsKey(name) || names.has(name);
         }
 
         @Override
         public Object get(String name) {
-            return name.equals(as) ? row : names.get(name);
+            return own.containsKey(name) ? own.get(name) : names.get(name);
         }
     }
 
@@ -71,7 +73,7 @@ record Evaluation(Names names, Memory memory) {
         if (!(value instanceof List<?> list)) {
             return List.of();
         }
-        var holds = list.size() > FEW_ROWS ? allAtOnce(rows, list, variables) : oneByOne(rows, list, variables);
+        var holds = list.size() > FEW_ROWS ? inParts(rows, list, variables) : oneByOne(rows, list, variables);
         return IntStream.range(0, list.size()).filter(i -> Boolean.TRUE.equals(holds.get(i)) && list.get(i) instanceof Map)
                 .mapToObj(i -> (Map<String, Object>) list.get(i)).toList();
     }
@@ -79,14 +81,26 @@ record Evaluation(Names names, Memory memory) {
     private List<?> oneByOne(Rows rows, List<?> list, Variables variables) {
         var feel = names.rulebook().feel();
         return list.stream().map(row -> Optional.ofNullable(
-                feel.value(rows.when(), new WithRow(variables, rows.as(), row))).orElse(false)).toList();
+                feel.value(rows.when(), new Hiding(variables, Collections.singletonMap(rows.as(), row)))).orElse(false))
+                .toList();
     }
 
-    /** Each call of the engine has a price of its own: a long list is asked about in one. An error there is told per row. */
-    private List<?> allAtOnce(Rows rows, List<?> list, Variables variables) {
-        var whole = "for %s in (%s) return (%s)".formatted(rows.as(), rows.list(), rows.when());
-        return names.rulebook().feel().value(whole, variables) instanceof List<?> holds && holds.size() == list.size() ? holds
-                : oneByOne(rows, list, variables);
+    /**
+     * Each call of the engine has a price of its own, so a long list is asked about in few; not in one, because the engine
+     * copies
+     * all that it has for each row that it adds. An error in such a part is told per row.
+     */
+    private List<?> inParts(Rows rows, List<?> list, Variables variables) {
+        // names with capitals are not a guide's
+        var part = "for %s in sublist(allRows, firstRow, %d) return (%s)".formatted(rows.as(), PART, rows.when());
+        var all = new ArrayList<Object>(list.size());
+        for (int from = 0; from < list.size(); from += PART) {
+            var own = Map.of("allRows", list, "firstRow", from + 1);
+            var some = list.subList(from, Math.min(list.size(), from + PART));
+            all.addAll(names.rulebook().feel().value(part, new Hiding(variables, own)) instanceof List<?> holds
+                    && holds.size() == some.size() ? holds : oneByOne(rows, some, variables));
+        }
+        return all;
     }
 
     /** What a decision table says. */
