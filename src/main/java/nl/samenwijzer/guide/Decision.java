@@ -5,9 +5,10 @@ import java.util.Map;
 
 /**
  * A decision: a DMN table (inputs, rules, hit policy) or one literal {@code expression}. With {@code forEach} it is taken
- * per row of the register or per method.
+ * per row of the register or per method. {@code dmn} is the file in the guide's folder that holds it, or null.
  */
-public record Decision(String id, String name, List<String> showAt, List<String> requires, String forEach, String hitPolicy,
+public record Decision(String id, String dmn, String name, List<String> showAt, List<String> requires, String forEach,
+        String hitPolicy,
         String aggregation, List<Input> inputs, List<Output> outputs, List<Rule> rules, Expression expression, String reason,
         String source) {
 

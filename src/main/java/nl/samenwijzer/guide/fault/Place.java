@@ -10,6 +10,6 @@ public record Place(SourceFile file, String pointer) {
 
     /** A fault at this node. */
     public Fault fault(String problem, String remedy) {
-        return new Fault(file.name(), file.line(pointer), problem, remedy);
+        return file.fault(pointer, problem, remedy);
     }
 }

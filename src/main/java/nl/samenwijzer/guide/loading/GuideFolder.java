@@ -3,12 +3,17 @@ package nl.samenwijzer.guide.loading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
+import java.util.HashMap;
+import java.util.Map;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import nl.samenwijzer.guide.dmn.DmnFile;
 import nl.samenwijzer.guide.fault.Fault;
 import nl.samenwijzer.guide.fault.Faults;
 import nl.samenwijzer.guide.fault.Place;
@@ -43,7 +48,7 @@ final class GuideFolder {
             return null;
         }
         var before = faults.list().size();
-        var file = YamlReader.read(name, text, faults);
+        var file = whole(YamlReader.read(name, text, faults));
         if (file == null) {
             return null;
         }
@@ -52,6 +57,43 @@ final class GuideFolder {
         }
         var fits = faults.list().size() == before;
         return bound(file, type, fits ? MAPPER : Lenient.MAPPER, fits);
+    }
+
+    /**
+     * The file with the decisions that stand in DMN files of their own; null when one of these can not be read. Only the file
+     * of
+     * decisions has them.
+     */
+    private SourceFile whole(SourceFile file) {
+        if (file == null || !(file.content().path("decisions") instanceof ArrayNode decisions)) {
+            return file;
+        }
+        var parts = new HashMap<String, Place>();
+        var readable = true;
+        for (var i = 0; i < decisions.size(); i++) {
+            if (decisions.get(i) instanceof ObjectNode decision && decision.path("dmn").isTextual()) {
+                readable &= dmn(decision, new Place(file, "/decisions/" + i), parts);
+            }
+        }
+        return readable ? file.with(parts) : null;
+    }
+
+    private boolean dmn(ObjectNode decision, Place place, Map<String, Place> parts) {
+        var name = decision.get("dmn").asText();
+        var text = text(name, place.child("dmn"));
+        var table = text == null ? null : DmnFile.read(name, text, decision.path("id").asText(), faults);
+        if (table == null) {
+            return false;
+        }
+        table.content().properties().forEach(part -> {
+            if (decision.has(part.getKey())) {
+                faults.add(place.child(part.getKey()), "'%s' staat ook in %s.".formatted(part.getKey(), name),
+                        "Haal het hier weg: het DMN-bestand telt.");
+            }
+            decision.set(part.getKey(), part.getValue());
+            parts.put(place.child(part.getKey()).pointer(), new Place(table, '/' + part.getKey()));
+        });
+        return true;
     }
 
     /** Null when it does not fit; {@code tell} adds a fault of that, which is too much when others were told. */

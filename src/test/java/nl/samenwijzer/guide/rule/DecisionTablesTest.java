@@ -93,7 +93,7 @@ class DecisionTablesTest {
     }
 
     private static Decision decision(String hitPolicy, String aggregation, String first, String second) {
-        return new Decision("tabel", "Tabel", null, null, null, hitPolicy, aggregation,
+        return new Decision("tabel", null, "Tabel", null, null, null, hitPolicy, aggregation,
                 List.of(new Decision.Input("in", "In", new Expression("vraag"), "number")),
                 List.of(new Decision.Output("uit", "number", null)), List.of(rule("A", first, 2), rule("B", second, 3)), null,
                 null, null);
