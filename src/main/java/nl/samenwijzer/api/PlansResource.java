@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import nl.samenwijzer.api.error.ApiFault;
+import nl.samenwijzer.api.view.AdviceListView;
 import nl.samenwijzer.api.view.PlanHead;
 import nl.samenwijzer.api.view.PlanList;
 import nl.samenwijzer.api.view.ProgressView;
@@ -61,6 +62,12 @@ class PlansResource {
     @Path("{plan}/progress")
     public ProgressView progress(@PathParam("plan") String plan) {
         return ProgressView.of(caller.open(plan).state());
+    }
+
+    @GET
+    @Path("{plan}/advice")
+    public AdviceListView advice(@PathParam("plan") String plan) {
+        return AdviceListView.of(caller.open(plan));
     }
 
     @GET

@@ -10,7 +10,7 @@ import java.util.Map;
 public record Decision(String id, String dmn, String name, List<String> showAt, List<String> requires, String forEach,
         String hitPolicy,
         String aggregation, List<Input> inputs, List<Output> outputs, List<Rule> rules, Expression expression, String reason,
-        String source) {
+        String source, Advice advice) {
 
     /** An input column. */
     public record Input(String id, String label, Expression expression, String type) {
@@ -26,6 +26,22 @@ public record Decision(String id, String dmn, String name, List<String> showAt, 
 
     /** A rule: one unary test per input, a literal value per output, and why. */
     public record Rule(String id, List<Expression> when, Map<String, Object> then, String reason, String source) {
+    }
+
+    /**
+     * How people read the outcome; a decision without it works in the background.
+     *
+     * @param sentence the outcome in one sentence, with outputs between braces
+     * @param without the sentence when no output has a value; null for none
+     * @param labels per output the list, or the question, that has the labels of its values
+     * @param followed true when the plan does what is advised, false when it deviates, null when that cannot be told yet
+     * @param reasonAt the question that asks why the plan deviates; null when the advice itself asks
+     */
+    public record Advice(String sentence, String without, Map<String, String> labels, Expression followed, String reasonAt) {
+
+        public Advice {
+            labels = labels == null ? Map.of() : Map.copyOf(labels);
+        }
     }
 
     public Decision {

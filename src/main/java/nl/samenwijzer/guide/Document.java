@@ -50,7 +50,9 @@ public record Document(String id, String title, String phase, List<String> editi
         @JsonProperty("projectFacts")
         PROJECT_FACTS,
         @JsonProperty("versionHistory")
-        VERSION_HISTORY
+        VERSION_HISTORY,
+        @JsonProperty("deviations")
+        DEVIATIONS
     }
 
     public Document {

@@ -39,6 +39,7 @@ public final class Composer {
     private final AnswerParts answers;
     private final MinimumParts minimum;
     private final VersionParts versions;
+    private final DeviationParts deviations;
 
     private Composer(Document document, Edition edition, PlanState state, Circumstances circumstances) {
         this.guide = state.guide();
@@ -54,6 +55,7 @@ public final class Composer {
         this.answers = new AnswerParts(read, new GroupMap(names, values, audience));
         this.minimum = new MinimumParts(state.minimum(), names, read, values, audience);
         this.versions = new VersionParts(state, circumstances.versions(), audience);
+        this.deviations = new DeviationParts(state, names, audience);
     }
 
     /**
@@ -153,6 +155,7 @@ public final class Composer {
             case MINIMUM_QUESTIONS -> minimum.whole();
             case VERSION_INFO -> List.of(versions.info());
             case VERSION_HISTORY -> versions.history();
+            case DEVIATIONS -> deviations.all();
         };
     }
 

@@ -177,8 +177,14 @@ public final class Names {
 
     /** What a decision that is taken per row of the register or per method says, by id of the row or method, in order. */
     public Map<String, Outcome> outcomes(Decision decision) {
+        return outcomes(decision, Integer.MAX_VALUE);
+    }
+
+    /** As {@link #outcomes(Decision)}, of the first rows only. */
+    public Map<String, Outcome> outcomes(Decision decision, int most) {
         var outcomes = new LinkedHashMap<String, Outcome>();
-        computed.rows(decision.forEach()).keySet().forEach(row -> outcomes.put(row, outcome(decision, row)));
+        computed.rows(decision.forEach()).keySet().stream().limit(most)
+                .forEach(row -> outcomes.put(row, outcome(decision, row)));
         return Collections.unmodifiableMap(outcomes);
     }
 

@@ -32,6 +32,7 @@ public final class Rulebook {
     private final GuideLists lists;
     private final Shapes shapes;
     private final Sources sources;
+    private final Causes causes;
 
     private Rulebook(Guide guide) {
         this.guide = guide;
@@ -43,6 +44,7 @@ public final class Rulebook {
         lists = GuideLists.of(guide);
         shapes = new Shapes(guide, feel);
         sources = new Sources(guide);
+        causes = new Causes(this);
     }
 
     /** The rules of a guide that passed its check. */
@@ -88,6 +90,11 @@ public final class Rulebook {
     /** What is known beforehand of the names of the guide. */
     public Shapes shapes() {
         return shapes;
+    }
+
+    /** Which answers decisions rest on. */
+    public Causes causes() {
+        return causes;
     }
 
     Feel feel() {

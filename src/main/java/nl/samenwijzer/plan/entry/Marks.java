@@ -40,6 +40,7 @@ public final class Marks {
     private static final String GATE = "@gate/";
     private static final String PHASE = "@phase/";
     private static final String SIGNAL = "@signal/";
+    private static final String DEVIATION = "@deviation/";
 
     private Marks() {
     }
@@ -67,6 +68,16 @@ public final class Marks {
     /** The reason given for a signal: {@code {reden, door, datum}}; with rows when it is given per row. */
     public static String signal(String signal) {
         return SIGNAL + signal;
+    }
+
+    /** Why the plan does something else than a decision advises: {@code {reden, door, datum}}. */
+    public static String deviation(String decision) {
+        return DEVIATION + decision;
+    }
+
+    /** The decision of a deviation mark, or null when it is another mark. */
+    public static String deviationOf(String mark) {
+        return rest(mark, DEVIATION);
     }
 
     /**

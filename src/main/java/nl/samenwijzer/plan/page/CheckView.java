@@ -17,8 +17,13 @@ import nl.samenwijzer.web.view.Link;
  * @param submittedVersion version of the mark that the plan was submitted
  */
 record CheckView(OpenPlan open, Phase phase, List<Link> phases, List<CheckSection> sections, List<Link> missing, int more,
-        List<SignalView> signals, List<Link> errors, boolean submitted, int submittedVersion, String operation,
+        List<SignalView> signals, List<DeviationView> deviations, List<Link> errors, boolean submitted, int submittedVersion,
+        String operation,
         Link approval) {
+
+    /** Where the plan does not follow an advice, and why; the reason is empty when nobody said so yet. */
+    record DeviationView(Link advice, String reason) {
+    }
 
     /** Whether nothing stands in the way of submitting. */
     public boolean ready() {

@@ -50,9 +50,18 @@ class CheckViews {
         Entry mark = open.state().entries().find(Marks.SUBMITTED, Entry.SINGLE).orElse(null);
         Question approval = open.guide().question(open.guide().about().adoption().question());
         return new CheckView(open, phase, phases(open), CheckAnswers.of(open, phase), needed.stream().limit(NAMED).toList(),
-                Math.max(0, needed.size() - NAMED), signals.all(open, sent), errors, mark != null && mark.value() != null,
+                Math.max(0, needed.size() - NAMED), signals.all(open, sent), deviations(open), errors,
+                mark != null && mark.value() != null,
                 mark == null ? 0 : mark.version(), UUID.randomUUID().toString(),
                 new Link(approval.text(), PlanPaths.field(open, approval.id(), Entry.SINGLE, null)));
+    }
+
+    private static List<CheckView.DeviationView> deviations(OpenPlan open) {
+        return open.state().deviations().stream()
+                .map(deviation -> new CheckView.DeviationView(
+                        new Link(deviation.advised(), PlanPaths.advice(open.plan().id(), deviation.decision().id())),
+                        deviation.reason()))
+                .toList();
     }
 
     /** What submitting asks for: answers, no red signals, a reason for each orange one. */
@@ -64,7 +73,10 @@ class CheckViews {
         Stream<Link> red = state.adoption().redSignals().stream().map(signal -> link(open, signal, signal.text()));
         Stream<Link> unexplained = state.adoption().unexplainedSignals().stream()
                 .map(signal -> link(open, signal, "Schrijf op waarom je dit zo laat: " + signal.text()));
-        return Stream.of(missing, red, unexplained).flatMap(links -> links).toList();
+        Stream<Link> deviations = state.adoption().unexplainedDeviations().stream()
+                .map(deviation -> new Link("Schrijf op waarom je afwijkt van dit advies: " + deviation.advised(),
+                        PlanPaths.advice(open.plan().id(), deviation.decision().id())));
+        return Stream.of(missing, red, unexplained, deviations).flatMap(links -> links).toList();
     }
 
     /** The signal on the check page. */

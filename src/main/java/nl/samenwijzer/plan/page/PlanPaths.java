@@ -41,6 +41,16 @@ public final class PlanPaths {
         return stakeholders(plan) + "/groep/" + row;
     }
 
+    /** All that is advised for a plan. */
+    public static String advice(UUID plan) {
+        return plan(plan) + "/advies";
+    }
+
+    /** What one decision advises. */
+    public static String advice(UUID plan, String decision) {
+        return advice(plan) + "/" + decision;
+    }
+
     /** Where a signal stands on the check page. */
     static String signal(String signal, String row) {
         return Asked.idOf("signaal-" + signal + (row.isEmpty() ? "" : "." + row));
@@ -55,6 +65,9 @@ public final class PlanPaths {
         }
         if (Marks.signalOf(question) != null) {
             return plan(plan) + "/controle#" + signal(Marks.signalOf(question), row);
+        }
+        if (Marks.deviationOf(question) != null) {
+            return advice(plan, Marks.deviationOf(question));
         }
         if (!guide.index().questions().containsKey(question)) {
             return plan(plan) + "/controle";

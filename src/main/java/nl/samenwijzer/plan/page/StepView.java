@@ -1,6 +1,7 @@
 package nl.samenwijzer.plan.page;
 
 import java.util.List;
+import java.util.Map;
 
 import nl.samenwijzer.guide.QuestionType;
 import nl.samenwijzer.guide.Step;
@@ -19,19 +20,27 @@ import nl.samenwijzer.web.view.StepNavigation;
  * @param errors what is wrong or missing, with links to the fields; {@code refused} when it was not saved
  * @param saved when this step was last saved; empty when never
  * @param next the step after this one; null after the last
+ * @param advice what is advised, by question
  * @param removed a row that was just deleted; null for none
  */
 record StepView(OpenPlan open, Step step, StepNavigation navigation, String url, String locked, List<QuestionForm> questions,
-        Field done, List<Link> errors, boolean refused, String saved, List<StepSignal> signals, Link next,
-        RemovedRow removed, String terug) {
+        Field done, List<Link> errors, boolean refused, String saved, List<StepSignal> signals,
+        Map<String, List<StepAdvice>> advice,
+        Link next, RemovedRow removed, String terug) {
 
     /** A deleted row and how to bring it back: {@code version} of {@code question} and {@code row} is what it was. */
     record RemovedRow(String question, String row, int version, int base, String operation) {
     }
 
     StepView with(RemovedRow row) {
-        return new StepView(open, step, navigation, url, locked, questions, done, errors, refused, saved, signals, next, row,
+        return new StepView(open, step, navigation, url, locked, questions, done, errors, refused, saved, signals, advice, next,
+                row,
                 terug);
+    }
+
+    /** What is advised at a question. */
+    public List<StepAdvice> adviceAt(String question) {
+        return advice.getOrDefault(question, List.of());
     }
 
     /** Where the register is a sheet with pictures; empty on a step that does not ask for it. */

@@ -3,8 +3,10 @@ package nl.samenwijzer.plan.page;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +15,7 @@ import nl.samenwijzer.guide.Chapter;
 import nl.samenwijzer.guide.Guide;
 import nl.samenwijzer.guide.Question;
 import nl.samenwijzer.guide.Step;
+import nl.samenwijzer.guide.rule.Names;
 import nl.samenwijzer.plan.OpenPlan;
 import nl.samenwijzer.plan.access.Action;
 import nl.samenwijzer.plan.entry.Entry;
@@ -77,8 +80,14 @@ class StepViews {
                     fill ? state.questions().stream().map(forms::of).toList() : List.of(),
                     fill && open.may(Action.ANSWER) ? DoneMark.field(plan, step, contents) : null,
                     problems.stream().map(problem -> link(open, step, problem)).toList(), refused, saved(plan, state),
-                    StepSignal.of(open, step, names), next(open, state).orElse(null), null, terug);
+                    StepSignal.of(open, step, names),
+                    fill ? advice(open, state, names) : Map.of(), next(open, state).orElse(null), null, terug);
         });
+    }
+
+    private static Map<String, List<StepAdvice>> advice(OpenPlan open, StepState state, Names names) {
+        return state.questions().stream()
+                .collect(Collectors.toMap(Question::id, question -> StepAdvice.at(open, question, names)));
     }
 
     /** Where a problem can be mended. */

@@ -43,6 +43,11 @@ public final class Adoption {
                 .filter(signal -> signal.severity() == Signal.Severity.ORANGE && !signal.reasonGiven()).toList();
     }
 
+    /** The deviations that nobody explained yet: the plan is not submitted without it. */
+    public List<Deviation> unexplainedDeviations() {
+        return state.deviations().stream().filter(Deviation::unexplained).toList();
+    }
+
     /** Whether the plan lies with who adopts it. */
     public boolean submitted() {
         return state.entries().value(Marks.SUBMITTED) != null;

@@ -15,6 +15,7 @@ import nl.samenwijzer.guide.QuestionType;
 import nl.samenwijzer.guide.Route;
 import nl.samenwijzer.guide.Step;
 import nl.samenwijzer.guide.rule.Fact;
+import nl.samenwijzer.guide.rule.Memory;
 import nl.samenwijzer.guide.rule.Names;
 import nl.samenwijzer.plan.entry.Answers;
 import nl.samenwijzer.plan.entry.Entries;
@@ -196,6 +197,18 @@ public final class PlanState {
             signals = List.copyOf(source.raised(this));
         }
         return signals;
+    }
+
+    /** Where the plan does something else than is advised. */
+    public synchronized List<Deviation> deviations() {
+        return new Deviations(this, names).all();
+    }
+
+    /** Asks the engine what it would say with another answer to one question. */
+    public synchronized <T> T supposing(Question question, JsonNode answer, Function<Names, T> ask) {
+        Map<String, JsonNode> other = new HashMap<>(answers);
+        other.put(question.id(), answer);
+        return ask.apply(input.rulebook().names(other, facts, new Memory(), names));
     }
 
     /** How the plan stands towards its adoption. */

@@ -48,6 +48,10 @@ final class MarkShape {
         if (!row.isEmpty()) {
             return false;
         }
+        if (Marks.deviationOf(mark) != null) {
+            return guide.decisions().stream().anyMatch(decision -> decision.id().equals(Marks.deviationOf(mark))
+                    && decision.advice() != null && decision.advice().followed() != null);
+        }
         if (Marks.stepOf(mark) != null) {
             return guide.index().steps().containsKey(Marks.stepOf(mark));
         }
@@ -101,10 +105,11 @@ final class MarkShape {
                 : null;
     }
 
-    /** A gate asks for a reason when the guide says so; stopping and accepting a signal always do. */
+    /** A gate asks for a reason when the guide says so; stopping, accepting a signal and deviating always do. */
     private boolean needsReason(String mark) {
         String opened = Marks.gateOf(mark);
         return mark.equals(Marks.STOPPED) || mark.equals(Marks.CONSIDERED) || Marks.signalOf(mark) != null
+                || Marks.deviationOf(mark) != null
                 || opened != null && guide.about().gates().stream().filter(gate -> gate.id().equals(opened))
                         .map(Gate::override).anyMatch(override -> override != null && override.reasonRequired());
     }

@@ -61,7 +61,10 @@ final class Milestones {
                 .map(gap -> at(gap, guide.question(gap.question()).text() + " " + gap.text()));
         Stream<Problem> unexplained = then.adoption().unexplainedSignals().stream()
                 .map(signal -> at(signal, REASON, "Schrijf op waarom je dit zo laat: " + signal.text()));
-        return Stream.of(missing, red(then), unexplained).flatMap(problems -> problems).toList();
+        Stream<Problem> deviations = then.adoption().unexplainedDeviations().stream()
+                .map(deviation -> new Problem(Marks.deviation(deviation.decision().id()), Entry.SINGLE, REASON,
+                        "Schrijf op waarom je afwijkt van dit advies: " + deviation.advised()));
+        return Stream.of(missing, red(then), unexplained, deviations).flatMap(problems -> problems).toList();
     }
 
     private static Stream<Problem> red(PlanState then) {

@@ -61,7 +61,7 @@ final class PlanSummary {
                 Standing.shown(guide.portfolio(), standing.light().map(light -> light.id()).orElse(null)),
                 standing.light().map(light -> light.text()).orElse(""), standing.attention(),
                 standing.status().map(status -> status.name()).orElse(""), statusText(standing), facts(cells.cells()),
-                minimum(), new ShownSignals(state, sources).all(), exceptions(), notable(),
+                minimum(), new ShownSignals(state, sources).all(), exceptions(), deviations(), notable(),
                 state.phases().stream().map(phase -> phase.phase().name() + ": "
                         + (phase.open() ? phase.inWords() : "kan nog niet beginnen")).toList());
     }
@@ -117,6 +117,16 @@ final class PlanSummary {
         return guide.about().gates().stream()
                 .filter(gate -> gate.override() != null && gate.override().visibleToManagement())
                 .flatMap(this::exception).toList();
+    }
+
+    /** What rests on answers that they never see is told without what was advised. */
+    private List<SummaryView.Deviating> deviations() {
+        return state.deviations().stream().map(deviation -> {
+            boolean shown = names.rulebook().causes().of(deviation.decision()).stream().allMatch(sources::mayShow);
+            String reason = deviation.reason().isEmpty() ? "Er is nog geen reden gegeven."
+                    : withheld.shown(deviation.reason());
+            return new SummaryView.Deviating(shown ? deviation.advised() : deviation.decision().name(), reason);
+        }).toList();
     }
 
     private Stream<Opened> exception(Gate gate) {

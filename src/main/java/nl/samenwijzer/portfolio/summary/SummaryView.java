@@ -14,7 +14,8 @@ import nl.samenwijzer.web.view.Status;
  * @param phases progress per phase, in words
  */
 record SummaryView(String title, Status light, String lightText, String attention, String status, String statusText,
-        List<Fact> facts, List<Minimum> minimum, List<Warning> warnings, List<Opened> exceptions, List<Fact> notable,
+        List<Fact> facts, List<Minimum> minimum, List<Warning> warnings, List<Opened> exceptions, List<Deviating> deviations,
+        List<Fact> notable,
         List<String> phases) {
 
     /** Something with its label. */
@@ -27,6 +28,10 @@ record SummaryView(String title, Status light, String lightText, String attentio
 
     /** A signal that is on; {@code reason} is empty when none was given. */
     record Warning(Status status, String name, List<String> lines) {
+    }
+
+    /** An advice that the plan does not follow, and why. */
+    record Deviating(String advice, String reason) {
     }
 
     /** A gate that somebody opened although its condition did not hold. */

@@ -96,7 +96,7 @@ class DecisionTablesTest {
         return new Decision("tabel", null, "Tabel", null, null, null, hitPolicy, aggregation,
                 List.of(new Decision.Input("in", "In", new Expression("vraag"), "number")),
                 List.of(new Decision.Output("uit", "number", null)), List.of(rule("A", first, 2), rule("B", second, 3)), null,
-                null, null);
+                null, null, null);
     }
 
     private static Decision.Rule rule(String id, String test, int value) {

@@ -96,6 +96,9 @@ final class Formulas {
     }
 
     private void ofDecision(Decision decision) {
+        if (decision.advice() != null) {
+            plain(decision.advice().followed());
+        }
         var locals = row(decision.forEach());
         add(decision.expression(), decision.forEach(), locals, null);
         decision.inputs().forEach(input -> add(input.expression(), decision.forEach(), locals, null));
