@@ -70,7 +70,8 @@ public final class AdviceRound {
     private Advice ofPlan(Decision decision) {
         Outcome outcome = names.outcome(decision);
         Deviation deviation = deviations.stream().filter(one -> one.decision().equals(decision)).findFirst().orElse(null);
-        return new Advice(decision, sentences.of(decision, outcome), outcome.outputs(), reasons(decision, outcome),
+        return new Advice(decision, sentences.of(decision, outcome), outcome.outputs(),
+                outcome.ready() ? reasons(decision, outcome) : List.of(),
                 asked(causes.of(decision, outcome.hits())), outcome.ready() ? List.of() : needed(decision), List.of(),
                 followed(decision, outcome, deviation), deviation);
     }

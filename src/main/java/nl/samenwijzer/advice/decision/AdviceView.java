@@ -23,6 +23,11 @@ record AdviceView(OpenPlan open, List<Line> lines, List<Link> errors) {
     record Line(String id, String name, String sentence, List<Advice.Reason> reasons, List<Cause> causes, List<Link> needed,
             List<GroupLine> groups, boolean follows, Deviating deviates, List<Link> choose, List<ChangeLine> changes) {
 
+        /** Whether the plan has yet to choose. */
+        public boolean undecided() {
+            return !choose.isEmpty() && !follows && deviates == null;
+        }
+
         public boolean known() {
             return !sentence.isEmpty() || !groups.isEmpty();
         }

@@ -3,6 +3,7 @@ package nl.samenwijzer.advice.decision;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import nl.samenwijzer.advice.decision.AdviceView.Cause;
 import nl.samenwijzer.advice.decision.AdviceView.ChangeLine;
@@ -27,6 +28,8 @@ final class AdviceViews {
     /** A reason that could not be saved. */
     record Sent(String reason, int version, String error) {
     }
+
+    private static final int NAMED = 10;
 
     private final OpenPlan open;
     private final Guide guide;
@@ -62,12 +65,23 @@ final class AdviceViews {
     private Line line(Advice advice, List<Change> changes) {
         String id = advice.decision().id();
         return new Line(id, advice.decision().name(), advice.sentence(), advice.reasons(),
-                advice.causes().stream().map(question -> new Cause(link(question), text.lines(question))).toList(),
+                advice.causes().stream().map(question -> new Cause(link(question), answer(question))).toList(),
                 advice.needed().stream().map(this::link).toList(), advice.groups().stream().map(this::group).toList(),
                 Boolean.TRUE.equals(advice.followed()), deviating(advice.deviation()),
                 advice.decision().advice().followed() == null ? List.of()
                         : advice.decision().showAt().stream().map(guide::question).map(this::link).toList(),
                 changes.stream().map(this::change).toList());
+    }
+
+    /** The answer; of a list the names of its rows, because what stands in them is too much to read here. */
+    private List<String> answer(Question question) {
+        if (!question.type().hasRows()) {
+            return text.lines(question);
+        }
+        List<Entry> rows = open.state().entries().rows(question.id());
+        List<String> named = rows.stream().limit(NAMED).map(row -> text.label(question, row, rows.indexOf(row) + 1)).toList();
+        return rows.size() <= NAMED ? named
+                : Stream.concat(named.stream(), Stream.of("En nog " + (rows.size() - NAMED) + " andere.")).toList();
     }
 
     private GroupLine group(Advice.GroupAdvice group) {

@@ -23,6 +23,12 @@ import nl.samenwijzer.plan.page.answer.Visibility;
 record StepAdvice(String sentence, List<String> lines, boolean deviates, String href) {
 
     private static final int GROUPS = 40;
+    private static final int FEW = 2;
+
+    /** Whether the lines are so many that they stand folded. */
+    public boolean folded() {
+        return lines.size() > FEW;
+    }
 
     /** The advice at a question that is known and that this person may see. */
     static List<StepAdvice> at(OpenPlan open, Question question, Names names) {
@@ -39,7 +45,8 @@ record StepAdvice(String sentence, List<String> lines, boolean deviates, String 
         Outcome outcome = names.outcome(decision);
         String sentence = new Sentences(open.guide()).of(decision, outcome);
         boolean deviates = open.state().deviations().stream().anyMatch(one -> one.decision().equals(decision));
-        return sentence.isEmpty() ? Stream.empty()
+        boolean nothing = outcome.hits().isEmpty() && decision.expression() == null && decision.advice().followed() == null;
+        return sentence.isEmpty() || nothing ? Stream.empty()
                 : Stream.of(new StepAdvice(sentence, outcome.hits().stream().map(Decision.Rule::reason).distinct().toList(),
                         deviates, PlanPaths.advice(open.plan().id(), decision.id())));
     }
