@@ -18,10 +18,18 @@ import org.operaton.bpm.engine.variable.context.VariableContext;
  */
 public final class Feel implements FeelEngine {
 
+    private static final int KEPT = 10_000;
+
+    /** A test and the input it was asked about. */
+    private record Asked(String test, Object input) {
+    }
+
     private final FeelEngineApi engine = FeelEngineBuilder.forJava().build();
     private final LongLists lists = new LongLists();
     private final Map<String, ParsedExpression> expressions = new ConcurrentHashMap<>();
     private final Map<String, ParsedExpression> tests = new ConcurrentHashMap<>();
+    private final Map<String, Boolean> nameless = new ConcurrentHashMap<>();
+    private final Map<Asked, Boolean> met = new ConcurrentHashMap<>();
 
     /** Reads the structure of an expression. Throws {@link FeelSyntaxException}. */
     public Syntax expression(String text) {
@@ -45,6 +53,24 @@ public final class Feel implements FeelEngine {
 
     /** True when the input meets the unary test. Throws {@link FeelSyntaxException}. */
     public boolean meets(String test, Object input, Variables variables) {
+        boolean simple = input == null || input instanceof String || input instanceof Number || input instanceof Boolean;
+        return simple && nameless.computeIfAbsent(test, this::usesNoName) ? metOnce(new Asked(test, input), variables)
+                : judged(test, input, variables);
+    }
+
+    /** Most cells of a table look at nothing but their input: of these the engine is asked once per input. */
+    private boolean metOnce(Asked asked, Variables variables) {
+        if (met.size() > KEPT) {
+            met.clear();
+        }
+        return met.computeIfAbsent(asked, known -> judged(known.test(), known.input(), variables));
+    }
+
+    private boolean usesNoName(String test) {
+        return test(test).names().isEmpty() && !tellsTime(test);
+    }
+
+    private boolean judged(String test, Object input, Variables variables) {
         return Boolean.TRUE
                 .equals(plain(engine.evaluateWithInput(parsedTest(test), input, new ScalaContext(variables, lists))));
     }
