@@ -77,7 +77,8 @@ class JourneyTest {
         assertThat(text(leader, plan + "/documenten/participatieplan.pdf")).contains("Nieuwe straatverlichting in Hatert",
                 "Versie 1.0").doesNotContain("CONCEPT");
         for (String page : List.of("", "/documenten", "/team", "/geschiedenis", "/geschiedenis/afgeschermd",
-                "/betrokkenen/buurt", "/vaststelling", "/controle")) {
+                "/betrokkenen/buurt", "/vaststelling", "/controle", "/advies", "/advies/impact_route", "/advies/wel_of_niet",
+                "/advies/niveau_per_groep")) {
             look(leader, plan + page);
         }
         look(leader, "/plannen");

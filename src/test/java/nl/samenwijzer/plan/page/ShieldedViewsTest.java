@@ -170,6 +170,8 @@ class ShieldedViewsTest extends PlanOnPages {
         List<String> pages = new ArrayList<>(
                 addresses("/plannen/").stream().filter(page -> !page.contains("{step}") && !page.contains("{kind}")).toList());
         pages.add(url() + "/geschiedenis?vraag=" + REGISTER + "&regel=rij");
+        open().guide().decisions().stream().filter(decision -> decision.advice() != null)
+                .forEach(decision -> pages.add(url() + "/advies/" + decision.id()));
         open().guide().phases().forEach(phase -> {
             pages.add(url() + "/controle?fase=" + phase.id());
             phase.steps().forEach(step -> {
@@ -191,6 +193,7 @@ class ShieldedViewsTest extends PlanOnPages {
                                 : "")))
                 .filter(address -> address.startsWith(root + "{"))
                 .map(address -> address.replaceFirst("\\{(plan|id)\\}", plan.toString()).replace("{row}", "rij")
+                        .replace("{decision}", "niveau_per_groep")
                         .replaceFirst("(?<!\\{kind\\}\\.)\\{format\\}", "csv"))
                 .peek(address -> assertThat(address.replaceAll("\\{(step|kind|format)\\}", "")).doesNotContain("{")).toList();
     }
