@@ -26,6 +26,9 @@ final class ContentReferences implements Inspection {
             builtIn(subject, check.check());
         });
         guide.methods().methods().forEach(method -> method(subject, method));
+        if (guide.methods().ranking() != null) {
+            RankingReferences.inspect(subject, guide.methods().ranking());
+        }
         guide.law().rules().forEach(rule -> law(subject, rule));
         var neverShow = guide.portfolio().neverShow();
         subject.known(neverShow, "stakeholderFields", neverShow.stakeholderFields(), subject.fieldIds(),
