@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 
 import nl.samenwijzer.api.error.ApiFault;
 import nl.samenwijzer.api.view.AdviceListView;
+import nl.samenwijzer.api.view.DutiesView;
 import nl.samenwijzer.api.view.PlanHead;
 import nl.samenwijzer.api.view.PlanList;
 import nl.samenwijzer.api.view.ProgressView;
@@ -74,6 +75,12 @@ class PlansResource {
     @Path("{plan}/signals")
     public SignalsView signals(@PathParam("plan") String plan) {
         return SignalsView.of(caller.open(plan).state());
+    }
+
+    @GET
+    @Path("{plan}/duties")
+    public DutiesView duties(@PathParam("plan") String plan) {
+        return DutiesView.of(caller.open(plan));
     }
 
     private Guide guide(String id) {

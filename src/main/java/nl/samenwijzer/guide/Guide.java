@@ -61,6 +61,20 @@ public record Guide(GuideFile about, List<Phase> phases, List<Decision> decision
         return index.registerQuestion;
     }
 
+    /** The question with a row per legal rule; null when people say nothing about rules in this guide. */
+    public Question lawQuestion() {
+        return questions().stream().filter(question -> question.prefill().stream()
+                .anyMatch(prefill -> prefill.mode() == Prefill.Mode.FIXED && "law".equals(prefill.from()))).findFirst()
+                .orElse(null);
+    }
+
+    /** The column in which people say how a legal rule stands; null when they cannot, or when it is not there. */
+    public Column statementColumn() {
+        return lawQuestion() == null || law.statement() == null ? null
+                : lawQuestion().columns().stream().filter(column -> column.id().equals(law.statement().column())).findFirst()
+                        .orElse(null);
+    }
+
     /** The columns of a question with rows; those of the register are its fields. */
     public List<Column> columnsOf(Question question) {
         return question.type() == QuestionType.STAKEHOLDERS ? register.fields() : question.columns();

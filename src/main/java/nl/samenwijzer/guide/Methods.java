@@ -3,9 +3,29 @@ package nl.samenwijzer.guide;
 import java.util.List;
 
 /**
- * The catalogue of methods (werkvormen) with their cost classes and sources.
+ * The catalogue of methods (werkvormen) with their cost classes and sources, and by which decisions they are ranked for a plan
+ * ({@code ranking}, null when the guide ranks nothing).
  */
-public record Methods(List<CostClass> costClasses, List<Method> methods, List<Source> sources) {
+public record Methods(List<CostClass> costClasses, List<Method> methods, List<Source> sources, Ranking ranking) {
+
+    /** What ranks methods; each may be null. Both decisions are taken per method. */
+    public record Ranking(Score score, Place place) {
+    }
+
+    /** The number by which methods are ordered, the highest first. */
+    public record Score(String decision, String output) {
+    }
+
+    /**
+     * Where a method stands: folded away when the output is one of {@code hidden}, below the others when one of {@code last}.
+     */
+    public record Place(String decision, String output, List<String> hidden, List<String> last) {
+
+        public Place {
+            hidden = hidden == null ? List.of() : List.copyOf(hidden);
+            last = last == null ? List.of() : List.copyOf(last);
+        }
+    }
 
     /** A class of costs, without hours. */
     public record CostClass(int id, String name) {

@@ -3,21 +3,25 @@ package nl.samenwijzer.plan;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import nl.samenwijzer.guide.Guide;
 import nl.samenwijzer.guide.PlanRole;
 import nl.samenwijzer.guide.Role;
 import nl.samenwijzer.plan.access.PlanAccess;
+import nl.samenwijzer.plan.entry.CopiedText;
 import nl.samenwijzer.plan.store.PlanStore.Head;
 import nl.samenwijzer.plan.store.PlanStore.HeadAndSeat;
 
 /**
  * The head of a plan and its team. {@code revision} grows with every change of the plan, its entries or its team, so that
  * what is derived from it can be kept.
+ *
+ * @param copied texts that stand in another plan of their author too: that changes without this plan changing
  */
 public record Plan(UUID id, String guideId, String guideVersion, String title, long revision, Instant createdAt,
-        UUID createdBy, Instant changedAt, UUID changedBy, List<Member> team) {
+        UUID createdBy, Instant changedAt, UUID changedBy, List<Member> team, Set<CopiedText> copied) {
 
     public Plan {
         team = List.copyOf(team);
@@ -28,12 +32,13 @@ public record Plan(UUID id, String guideId, String guideVersion, String title, l
         List<Member> team = rows.stream().map(HeadAndSeat::seat).filter(seat -> seat.account() != null)
                 .map(seat -> new Member(seat.account(), seat.displayName(), seat.role())).toList();
         return new Plan(head.id(), head.guideId(), head.guideVersion(), head.title(), head.revision(), head.createdAt(),
-                head.createdBy(), head.changedAt(), head.changedBy(), team);
+                head.createdBy(), head.changedAt(), head.changedBy(), team, rows.get(0).copied());
     }
 
     /** The head after a change of the plan. */
     Plan changed(long newRevision, String newTitle, UUID actor, Instant now) {
-        return new Plan(id, guideId, guideVersion, newTitle, newRevision, createdAt, createdBy, now, actor, team);
+        return new Plan(id, guideId, guideVersion, newTitle, newRevision, createdAt, createdBy, now, actor, team,
+                copied);
     }
 
     /** The person's place on the team; empty when not on it. */

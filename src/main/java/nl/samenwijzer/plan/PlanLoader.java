@@ -176,7 +176,7 @@ class PlanLoader {
     private PlanInput input(Plan plan, Contents stored, Map<String, Object> filledIn, LocalDate today) {
         Guide guide = guide(plan);
         return new PlanInput(guides.rulebook(guide), stored.entries(), plan.title(), names(plan, PlanRole.LEADER, guide),
-                names(plan, PlanRole.COMMISSIONER, guide), stored.adopted(), filledIn, today, zone,
+                names(plan, PlanRole.COMMISSIONER, guide), stored.adopted(), filledIn, today, zone, plan.copied(),
                 memories.get(new MemoryKey(plan.id(), plan.guideId(), plan.guideVersion()), key -> new Memory()));
     }
 

@@ -16,6 +16,7 @@ import nl.samenwijzer.plan.progress.PlanState;
 import nl.samenwijzer.plan.save.SaveRound;
 import nl.samenwijzer.plan.save.SaveRound.Outcome;
 import nl.samenwijzer.plan.store.EntryStore;
+import nl.samenwijzer.plan.store.LongTextStore;
 import nl.samenwijzer.plan.store.PlanStore;
 import nl.samenwijzer.plan.store.ProgressStore;
 import nl.samenwijzer.plan.store.Snapshot;
@@ -38,18 +39,20 @@ public class SaveEntries {
     private final ProgressStore progress;
     private final Projections projections;
     private final SnapshotStore snapshots;
+    private final LongTextStore texts;
     private final Trail trail;
     private final ContactWipe contacts;
     private final Clock clock;
 
     SaveEntries(PlanLoader loader, PlanStore plans, EntryStore entries, ProgressStore progress, Projections projections,
-            SnapshotStore snapshots, Trail trail, ContactWipe contacts, Clock clock) {
+            SnapshotStore snapshots, LongTextStore texts, Trail trail, ContactWipe contacts, Clock clock) {
         this.loader = loader;
         this.plans = plans;
         this.entries = entries;
         this.progress = progress;
         this.projections = projections;
         this.snapshots = snapshots;
+        this.texts = texts;
         this.trail = trail;
         this.contacts = contacts;
         this.clock = clock;
@@ -129,6 +132,7 @@ public class SaveEntries {
         }
         long revision = open.plan().revision() + 1;
         PlanState after = write(id, revision, outcome, account, now);
+        texts.saved(id, open.state().entries(), outcome.versions());
         PlanProgress far = PlanProgress.of(after);
         if (loader.progressOf(open.plan()).filter(far::equals).isEmpty()) {
             progress.write(id, far);

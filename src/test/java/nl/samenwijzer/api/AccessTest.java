@@ -41,6 +41,7 @@ class AccessTest {
     private static final List<Route> READING = List.of(new Route("GET", "", null, Map.of()),
             new Route("GET", "/entries", null, Map.of()), new Route("GET", "/progress", null, Map.of()),
             new Route("GET", "/signals", null, Map.of()),
+            new Route("GET", "/duties", null, Map.of()),
             new Route("GET", "/documents/participatieplan.html", null, Map.of()));
     private static final List<Route> WRITING = List.of(
             new Route("PUT", "/entries/vk1_beschrijving", "{\"value\":\"x\"}", NEW),

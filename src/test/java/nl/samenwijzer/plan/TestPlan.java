@@ -23,6 +23,7 @@ import nl.samenwijzer.guide.loading.GuideLoader;
 import nl.samenwijzer.guide.rule.Rulebook;
 import nl.samenwijzer.plan.access.PlanAccess;
 import nl.samenwijzer.plan.entry.Change;
+import nl.samenwijzer.plan.entry.CopiedText;
 import nl.samenwijzer.plan.entry.Entries;
 import nl.samenwijzer.plan.entry.EntryVersion;
 import nl.samenwijzer.plan.entry.Json;
@@ -93,6 +94,25 @@ public final class TestPlan {
         history.addAll(last.versions());
         input = last.adopted() ? last.after().input().adoptedNow() : last.after().input();
         return last.results().get(0);
+    }
+
+    /** Lets these of its texts stand in another plan of their author too. */
+    public void copied(Set<CopiedText> texts) {
+        input = input.withCopied(texts);
+    }
+
+    /** The same with settings of the organisation. */
+    public TestPlan with(Map<String, Object> settings) {
+        input = new PlanInput(input.rulebook(), input.entries(), input.title(), input.leader(), input.commissioner(),
+                input.adopted(), settings, input.today(), input.zone());
+        return this;
+    }
+
+    /** The same plan on another day. */
+    public TestPlan on(LocalDate day) {
+        input = new PlanInput(input.rulebook(), input.entries(), input.title(), input.leader(), input.commissioner(),
+                input.adopted(), input.settings(), day, input.zone());
+        return this;
     }
 
     /** What the last save did besides. */

@@ -11,14 +11,17 @@ import nl.samenwijzer.guide.Publicity;
 import nl.samenwijzer.guide.Question;
 import nl.samenwijzer.guide.rule.Names;
 import nl.samenwijzer.guide.rule.Placeholders;
+import nl.samenwijzer.plan.entry.CopiedText;
+import nl.samenwijzer.plan.entry.LongText;
 import nl.samenwijzer.plan.progress.MinimumState;
 import nl.samenwijzer.plan.progress.PlanState;
 
 /**
- * The checks that conditions over answers cannot express. A check on texts gives one message per question. Whether a text
- * was copied from another plan is not known here: this looks at one plan.
+ * The checks that conditions over answers cannot express. A check on texts gives one message per question.
  */
 final class BuiltInChecks {
+
+    private static final String COPIED = "answerCopied";
 
     private final PlanState state;
     private final Guide guide;
@@ -48,8 +51,21 @@ final class BuiltInChecks {
             }
             case "answerShorterThan" -> inRoute(check) ? about(rule, question -> isOfType(check, question),
                     text -> text.column() == null && Readability.countWords(text.text()) < check.minWords()) : List.of();
+            case COPIED -> about(rule, question -> isOfType(check, question),
+                    text -> text.column() == null && isCopied(text)
+                            && Readability.countWords(text.text()) >= check.minWords());
             default -> List.of();
         };
+    }
+
+    /** What messages of this rule are kept by: what they rest on besides the answers is part of it. */
+    String key(Rule rule) {
+        return rule.check() == null || !rule.check().name().equals(COPIED) ? rule.key()
+                : rule.key() + ' ' + state.input().copied().stream().map(String::valueOf).sorted().toList();
+    }
+
+    private boolean isCopied(WrittenText text) {
+        return state.input().copied().contains(new CopiedText(text.question().id(), LongText.hash(text.text())));
     }
 
     private Message minimum(Rule rule, MinimumState minimum) {
@@ -63,7 +79,7 @@ final class BuiltInChecks {
     /** A message for each of these questions of which a text is so. Reading is dear, so only texts that changed are read. */
     private List<Message> about(Rule rule, Predicate<Question> questions, Predicate<WrittenText> on) {
         return guide.questions().stream().filter(questions)
-                .filter(question -> names.made(rule.key(), question,
+                .filter(question -> names.made(key(rule), question,
                         answer -> WrittenText.of(guide, question, answer).anyMatch(on)))
                 .map(question -> new Message(question.id(), texts.fill(rule.text()), List.of(guide.stepOf(question).id())))
                 .toList();

@@ -41,7 +41,7 @@ final class SignalRound {
                 ? guide.register().checks().stream().filter(this::applies).map(check -> Rule.of(check, register))
                 : Stream.empty();
         return Stream.concat(signals, checks)
-                .flatMap(rule -> names.kept(rule.key(), () -> messages(rule)).stream()
+                .flatMap(rule -> names.kept(builtIn.key(rule), () -> messages(rule)).stream()
                         .map(message -> raised(rule, message)))
                 .toList();
     }

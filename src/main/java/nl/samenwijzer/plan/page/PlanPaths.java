@@ -36,6 +36,16 @@ public final class PlanPaths {
         return plan(plan) + "/betrokkenen";
     }
 
+    /** The catalogue of methods. */
+    public static String methods(UUID plan) {
+        return plan(plan) + "/werkvormen";
+    }
+
+    /** What the law asks of the plan. */
+    public static String duties(UUID plan) {
+        return plan(plan) + "/plichten";
+    }
+
     /** One group of the register. */
     public static String group(UUID plan, String row) {
         return stakeholders(plan) + "/groep/" + row;

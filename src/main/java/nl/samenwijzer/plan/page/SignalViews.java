@@ -50,7 +50,7 @@ class SignalViews {
         boolean asks = signal.severity() == Signal.Severity.ORANGE;
         return new SignalView(PlanPaths.signal(signal.signal(), signal.row()), look(signal.severity()),
                 word(signal.severity()), signal.text(),
-                find(open.guide(), signal.signal()).map(Signal::advice).orElse(""), steps(open, signal, text), asks,
+                advice(open.guide(), signal), steps(open, signal, text), asks,
                 reason.map(SignalViews::text).orElse(""), reason.map(entry -> signatures.of(open, entry)).orElse(""),
                 asks && open.may(Action.ANSWER) ? form(open, signal, reason, sent) : null);
     }
@@ -73,6 +73,11 @@ class SignalViews {
 
     private static String text(Entry reason) {
         return reason.value().path("reden").asText();
+    }
+
+    /** What to do about it; empty for a check of the register, which says so itself. */
+    static String advice(Guide guide, RaisedSignal signal) {
+        return find(guide, signal.signal()).map(Signal::advice).orElse("");
     }
 
     private static Optional<Signal> find(Guide guide, String id) {

@@ -15,16 +15,18 @@ import nl.samenwijzer.web.view.Link;
 /**
  * A signal as the step tells it.
  *
+ * @param advice what to do about it; empty when the text says so itself
  * @param row the row it is about, where that is in a list of this step; null otherwise
  */
-record StepSignal(String look, String word, String text, Link row) {
+record StepSignal(String look, String word, String text, String advice, Link row) {
 
     /** The signals of a step, in the order of the guide. */
     static List<StepSignal> of(OpenPlan open, Step step, Names names) {
         AnswerText text = new AnswerText(open, names);
         return open.state().signals().stream().filter(signal -> signal.steps().contains(step.id()))
                 .map(signal -> new StepSignal(SignalViews.look(signal.severity()), SignalViews.word(signal.severity()),
-                        signal.text(), row(open, step, signal, text).orElse(null)))
+                        signal.text(), SignalViews.advice(open.guide(), signal),
+                        row(open, step, signal, text).orElse(null)))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package nl.samenwijzer.plan.page;
 import java.util.List;
 import java.util.Map;
 
+import nl.samenwijzer.guide.Question;
 import nl.samenwijzer.guide.QuestionType;
 import nl.samenwijzer.guide.Step;
 import nl.samenwijzer.plan.OpenPlan;
@@ -47,6 +48,19 @@ record StepView(OpenPlan open, Step step, StepNavigation navigation, String url,
     public String register() {
         return step.questions().stream().anyMatch(question -> question.type() == QuestionType.STAKEHOLDERS
                 || question.type().editsRegister()) ? PlanPaths.stakeholders(open.plan().id()) : "";
+    }
+
+    /** Where methods are ranked and compared; empty on a step that does not ask for them. */
+    public String methods() {
+        return step.questions().stream().anyMatch(question -> question.type() == QuestionType.METHODS)
+                ? PlanPaths.methods(open.plan().id())
+                : "";
+    }
+
+    /** Where the legal rules are with what proves them; empty on a step that has no row per rule. */
+    public String duties() {
+        Question rules = open.guide().lawQuestion();
+        return rules != null && step.questions().contains(rules) ? PlanPaths.duties(open.plan().id()) : "";
     }
 
     /** Whether there is something to save on this page for this person. */

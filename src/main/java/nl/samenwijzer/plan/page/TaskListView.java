@@ -15,6 +15,7 @@ import nl.samenwijzer.web.view.TaskGroup;
  * @param judge where this person is asked to judge the plan; null for nobody else, or not now
  * @param attention signals that ask for something, what blocks first; the first few
  * @param allSignals the link to all of them, when there are more
+ * @param tips the link to the signals that are tips only; null when there are none
  * @param dates what happens next
  * @param reading whether this person may only read along
  * @param notices what holds for the plan as a whole: stopped, submitted, adopted
@@ -23,11 +24,12 @@ import nl.samenwijzer.web.view.TaskGroup;
  * @param error what is wrong with the reason that was sent; empty for nothing
  */
 record TaskListView(OpenPlan open, String progress, String minimum, List<TaskGroup> groups, List<Mark> marks, String route,
-        String routeText, Link next, Link judge, List<Attention> attention, Link allSignals, List<Soon> dates, boolean reading,
+        String routeText, Link next, Link judge, List<Attention> attention, Link allSignals, Link tips, List<Soon> dates,
+        boolean reading,
         List<String> notices, List<GateForm> gates, List<String> exceptions, List<Person> team, String error) {
 
     /** A signal as on the check page, to which the link leads. */
-    record Attention(String look, String word, Link link) {
+    record Attention(String look, String word, Link link, String advice) {
     }
 
     /** A date that comes, in words. */

@@ -18,6 +18,7 @@ import nl.samenwijzer.guide.Guide;
 import nl.samenwijzer.guide.Phase;
 import nl.samenwijzer.guide.Question;
 import nl.samenwijzer.guide.Role;
+import nl.samenwijzer.guide.Signal;
 import nl.samenwijzer.plan.OpenPlan;
 import nl.samenwijzer.plan.Upcoming;
 import nl.samenwijzer.plan.access.Action;
@@ -67,7 +68,8 @@ class TaskLists {
                         : "Je krijgt nu de vragen van '" + state.route().name() + "', tot duidelijk is welke route past.",
                 state.nextStep().map(step -> new Link(step.step().name(),
                         PlanPaths.step(open.plan().id(), step.step().id()))).orElse(null),
-                judge(open), attention(open), allSignals(open), dates(open), !open.may(Action.ANSWER), notices(open),
+                judge(open), attention(open), allSignals(open), tips(open), dates(open), !open.may(Action.ANSWER),
+                notices(open),
                 gates(open, gate, typed), exceptions(open), team(open), error);
     }
 
@@ -82,7 +84,8 @@ class TaskLists {
     private static List<TaskListView.Attention> attention(OpenPlan open) {
         return asking(open).limit(SIGNALS)
                 .map(signal -> new TaskListView.Attention(SignalViews.look(signal.severity()),
-                        SignalViews.word(signal.severity()), CheckViews.link(open, signal, signal.text())))
+                        SignalViews.word(signal.severity()), CheckViews.link(open, signal, signal.text()),
+                        SignalViews.advice(open.guide(), signal)))
                 .toList();
     }
 
@@ -90,6 +93,14 @@ class TaskLists {
         long all = asking(open).count();
         return all > SIGNALS ? new Link("Bekijk alle " + all + " signalen",
                 PlanPaths.plan(open.plan().id()) + "/controle#signalen") : null;
+    }
+
+    private static Link tips(OpenPlan open) {
+        long tips = open.state().signals().stream().filter(signal -> signal.severity() == Signal.Severity.YELLOW).count();
+        return tips == 0 ? null
+                : new Link(tips == 1 ? "Bekijk 1 tip om het plan beter te maken"
+                        : "Bekijk " + tips + " tips om het plan beter te maken",
+                        PlanPaths.plan(open.plan().id()) + "/controle#signalen");
     }
 
     private static Stream<RaisedSignal> asking(OpenPlan open) {

@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import nl.samenwijzer.plan.entry.CopiedText;
 import nl.samenwijzer.sql.Sql;
 
 /**
@@ -29,8 +31,8 @@ public class PlanStore {
     public record Seat(UUID account, String displayName, String role) {
     }
 
-    /** A head together with one of its seats. */
-    public record HeadAndSeat(Head head, Seat seat) {
+    /** A head together with one of its seats, and which texts are copied. */
+    public record HeadAndSeat(Head head, Set<CopiedText> copied, Seat seat) {
     }
 
     private static final String HEAD = "p.id, p.guide_id, p.guide_version, p.title, p.revision, p.created_at, p.created_by,"
@@ -42,12 +44,16 @@ public class PlanStore {
         this.sql = sql;
     }
 
-    /** The plan with its whole team in one statement, one element per person; empty when there is no such plan. */
+    /**
+     * The plan with its whole team and its copied texts in one statement, one element per person; empty when there is no such
+     * plan.
+     */
     public List<HeadAndSeat> find(UUID plan) {
-        return sql.list("select " + HEAD + ", m.account_id, m.role, a.display_name from plan p"
+        return sql.list("select " + HEAD + ", " + LongTextStore.COPIED + " as copied, m.account_id, m.role, a.display_name"
+                + " from plan p"
                 + " left join membership m on m.plan_id = p.id left join account a on a.id = m.account_id"
                 + " where p.id = ? order by a.display_name, m.account_id",
-                row -> new HeadAndSeat(head(row),
+                row -> new HeadAndSeat(head(row), CopiedText.all(row.getString("copied")),
                         new Seat(Sql.uuid(row, "account_id"), row.getString("display_name"), row.getString("role"))),
                 plan);
     }

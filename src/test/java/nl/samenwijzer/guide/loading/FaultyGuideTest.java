@@ -79,6 +79,11 @@ class FaultyGuideTest {
             decisions.yaml | aggregation: SUM | aggregation: AVG | aggregation: AVG | past niet in het formaat
             decisions.yaml | hitPolicy: UNIQUE | hitPolicy: ANY | hitPolicy: ANY | past niet in het formaat
             decisions.yaml | requires: [plan_doelen] | requires: [plan_doel] | [plan_doel] | geen vraag of naam
+            law.yaml | severities: | decidedIn: later@severities: | decidedIn | 'later' is geen fase
+            law.yaml | severities: | statement: {column: stand, done: [ja]}@severities: | statement | 'stand' is geen kolom van een vraag met een rij per
+            law.yaml | severities: | statement: {column: wat, done: [ja]}@severities: | statement | 'ja' is geen keuze van deze kolom
+            methods.yaml | costClasses: | ranking: {}@costClasses: | ranking: | past niet in het formaat
+            methods.yaml | costClasses: | ranking: {score: {decision: per_buur, output: trede}}@costClasses: | per_buur | geen beslissing per werkvorm
             testcases.yaml | hinder: 10, | hinder: 11, | hinder: 11 | verwacht hinder = 11
             testcases.yaml | buur_nr: 1} | buur_nr: 2} | b2, buur_nr: 2 | verwacht buur_nr = 2
             signals.yaml | advice: "Vul hem in."@    steps: [plan] | advice: "Vul hem in."@    steps: [werken] | [werken] | 'werken' is geen stap

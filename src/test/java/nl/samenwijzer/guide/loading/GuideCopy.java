@@ -17,7 +17,14 @@ record GuideCopy(Path folder) {
     private static final GuideLoader LOADER = new GuideLoader();
 
     static GuideCopy in(Path folder) throws IOException {
-        var good = Path.of("src/test/resources/guides/waterschap");
+        return of(Path.of("src/test/resources/guides/waterschap"), folder);
+    }
+
+    static GuideCopy ofBundled(Path folder) throws IOException {
+        return of(Path.of("src/main/resources/guides/nijmegen"), folder);
+    }
+
+    private static GuideCopy of(Path good, Path folder) throws IOException {
         try (var files = Files.walk(good)) {
             for (var file : files.toList()) {
                 Files.copy(file, folder.resolve(good.relativize(file).toString()), StandardCopyOption.REPLACE_EXISTING);

@@ -7,6 +7,7 @@ import nl.samenwijzer.guide.GuideFile;
 import nl.samenwijzer.guide.Language;
 import nl.samenwijzer.guide.Law;
 import nl.samenwijzer.guide.Methods;
+import nl.samenwijzer.guide.Option;
 import nl.samenwijzer.guide.Register;
 import nl.samenwijzer.guide.check.subject.Inspection;
 import nl.samenwijzer.guide.check.subject.Subject;
@@ -26,7 +27,14 @@ final class ContentReferences implements Inspection {
             builtIn(subject, check.check());
         });
         guide.methods().methods().forEach(method -> method(subject, method));
+        if (guide.methods().ranking() != null) {
+            RankingReferences.inspect(subject, guide.methods().ranking());
+        }
         guide.law().rules().forEach(rule -> law(subject, rule));
+        subject.known(guide.law(), "decidedIn", guide.law().decidedIn(), guide.index().phases().keySet(), "fase");
+        if (guide.law().statement() != null) {
+            statement(subject, guide.law().statement());
+        }
         var neverShow = guide.portfolio().neverShow();
         subject.known(neverShow, "stakeholderFields", neverShow.stakeholderFields(), subject.fieldIds(),
                 "veld van de betrokkenen");
@@ -72,5 +80,18 @@ final class ContentReferences implements Inspection {
         subject.known(rule, "phase", rule.phase(), phases, "fase");
         subject.known(rule, "severity", rule.severity(), law.severities().stream().map(Law.Term::id).toList(), "zwaarte");
         subject.known(rule, "certainty", rule.certainty(), law.certainties().stream().map(Law.Term::id).toList(), "zekerheid");
+    }
+
+    private static void statement(Subject subject, Law.Statement statement) {
+        var column = subject.guide().statementColumn();
+        if (column == null) {
+            subject.fault(statement, "column",
+                    "'%s' is geen kolom van een vraag met een rij per wettelijke regel.".formatted(statement.column()),
+                    "Kies een kolom van de vraag met prefill {mode: fixed, from: law}.");
+        } else {
+            var choices = column.options().stream().map(Option::id).toList();
+            subject.known(statement, "done", statement.done(), choices, "keuze van deze kolom");
+            subject.known(statement, "notApplicable", statement.notApplicable(), choices, "keuze van deze kolom");
+        }
     }
 }

@@ -1,5 +1,6 @@
 package nl.samenwijzer.plan.page.form;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,6 +38,15 @@ public final class Contents {
     /** As typed, nothing of it being saved. */
     public static Contents unsaved(SentForm form) {
         return typed(form, form.present(), List.of());
+    }
+
+    /** A row that is not stored yet with these values ready in its columns; all else as stored. */
+    public static Contents ready(Place row, Map<String, List<String>> columns) {
+        Map<String, List<String>> parameters = new HashMap<>();
+        parameters.put(SentForm.PRESENT, List.of(row.name()));
+        parameters.put(row.fields(), List.copyOf(columns.keySet()));
+        columns.forEach((column, values) -> parameters.put(row.at(column).name(), values));
+        return unsaved(new SentForm(parameters));
     }
 
     /** As stored, with what is still missing said at the fields. */

@@ -15,7 +15,7 @@ import nl.samenwijzer.plan.progress.PlanState;
 
 /**
  * What stands ready at a question (guide format, "Prefill"): rows or a text to take over at once as long as there is no
- * answer, and items to pick from.
+ * answer, and items to pick from: suggestions, and rows that their source got later.
  */
 final class Offers {
 
@@ -50,9 +50,7 @@ final class Offers {
             }
         }
         for (int i = 0; i < ready.size(); i++) {
-            if (ready.get(i).mode() == Prefill.Mode.SUGGEST) {
-                offers.addAll(suggestions(question, i, ready.get(i)));
-            }
+            offers.addAll(picks(question, i, ready.get(i)));
         }
         return offers;
     }
@@ -74,11 +72,22 @@ final class Offers {
                 : state.entries().value(question.id()) == null;
     }
 
-    private List<QuestionForm.Offer> suggestions(Question question, int index, PrefilledRows.Ready ready) {
-        return ready.rows().stream().filter(row -> !isTaken(question, row))
-                .map(row -> new QuestionForm.Offer(question.id() + ".action",
-                        RowAction.PICK + ":" + index + ":" + row.source(), "Voeg toe", List.of(line(question, row))))
-                .toList();
+    /** Items to pick: suggestions, and what came to a source after its rows were taken over. */
+    private List<QuestionForm.Offer> picks(Question question, int index, PrefilledRows.Ready ready) {
+        if (ready.mode() == Prefill.Mode.SUGGEST) {
+            return ready.rows().stream().filter(row -> !isTaken(question, row)).map(row -> pick(question, index, row)).toList();
+        }
+        if (ready.mode() != Prefill.Mode.COPY || !question.type().hasRows() || isEmpty(question)) {
+            return List.of();
+        }
+        Copied copied = new Copied(state, question, question.prefill().get(index));
+        return ready.rows().stream().filter(row -> row.source() != null && !copied.has(row)).limit(SHOWN)
+                .map(row -> pick(question, index, row)).toList();
+    }
+
+    private QuestionForm.Offer pick(Question question, int index, PrefilledRows.Row row) {
+        return new QuestionForm.Offer(question.id() + ".action", RowAction.PICK + ":" + index + ":" + row.source(), "Voeg toe",
+                List.of(line(question, row)));
     }
 
     /** An item is recognised by the first column that it fills. */

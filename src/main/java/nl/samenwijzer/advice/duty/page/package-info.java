@@ -1,0 +1,4 @@
+/**
+ * The page that tells what the law asks of a plan.
+ */
+package nl.samenwijzer.advice.duty.page;
