@@ -72,6 +72,7 @@ final class Bench {
         pin(ALL_CORES);
         report.attempt("documents", () -> timeDocuments(signedIn, plan));
         report.attempt("register", () -> new Registers(signedIn, report).measure(plan.guide()));
+        report.attempt("advice", () -> new Advices(signedIn, report).measure());
     }
 
     private void measureBaselineAgainstItself() throws IOException, InterruptedException {
