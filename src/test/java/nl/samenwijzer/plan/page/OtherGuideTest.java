@@ -86,7 +86,9 @@ class OtherGuideTest {
         Visitor visitor = Visitor.signedInAs(account.username());
         OpenPlan open = plans.open(plan, account);
         for (String page : List.of("", "/controle", "/geschiedenis", "/team", "/vaststelling",
-                "/betrokkenen/buurt")) {
+                "/betrokkenen/buurt", "/werkvormen", "/werkvormen?niveau=x&volgorde=naam",
+                "/werkvormen/" + open.guide().methods().methods().get(0).id(), "/werkvormen/vergelijk", "/plichten",
+                "/plichten?toon=open", "/plichten?toon=anders")) {
             assertThat(visitor.get("/plannen/" + plan + page).statusCode()).as(page).isEqualTo(200);
         }
         open.state().steps().forEach(step -> {

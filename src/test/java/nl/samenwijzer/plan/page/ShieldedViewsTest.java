@@ -194,6 +194,7 @@ class ShieldedViewsTest extends PlanOnPages {
                 .filter(address -> address.startsWith(root + "{"))
                 .map(address -> address.replaceFirst("\\{(plan|id)\\}", plan.toString()).replace("{row}", "rij")
                         .replace("{decision}", "niveau_per_groep")
+                        .replace("{method}", open().guide().methods().methods().get(0).id())
                         .replaceFirst("(?<!\\{kind\\}\\.)\\{format\\}", "csv"))
                 .peek(address -> assertThat(address.replaceAll("\\{(step|kind|format)\\}", "")).doesNotContain("{")).toList();
     }

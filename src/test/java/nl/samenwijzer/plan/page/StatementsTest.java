@@ -56,10 +56,15 @@ class StatementsTest {
 
         for (String page : List.of("/plannen", url, url + "/stappen/vk1", url + "/stappen/vk4", url + "/controle",
                 url + "/geschiedenis", url + "/geschiedenis/afgeschermd", url + "/team", url + "/vaststelling",
-                url + "/betrokkenen/buurt")) {
+                url + "/betrokkenen/buurt", url + "/werkvormen", url + "/werkvormen/" + method(),
+                url + "/werkvormen/vergelijk?vorm=" + method(), url + "/plichten")) {
             assertThat(statements(() -> assertThat(visitor.get(page).statusCode()).isEqualTo(200))).as(page)
                     .isNotEmpty().hasSizeLessThanOrEqualTo(MOST);
         }
+    }
+
+    private String method() {
+        return guides.forNewPlans().methods().methods().get(0).id();
     }
 
     private List<String> statements(Runnable page) throws SQLException {
