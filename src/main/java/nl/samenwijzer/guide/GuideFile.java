@@ -40,8 +40,12 @@ public record GuideFile(String id, String version, String title, String subtitle
     public record ProjectPhase(String id, String name, int order) {
     }
 
-    /** A way in which people take part, with the phases of the step plan it fits. */
-    public record ParticipationPhase(String id, String name, int order, String purpose, List<String> phases) {
+    /**
+     * A way in which people take part, with the phases of the step plan it fits; {@code afterDecision} when it comes after
+     * the decisions.
+     */
+    public record ParticipationPhase(String id, String name, int order, String purpose, List<String> phases,
+            boolean afterDecision) {
     }
 
     /** A ring of influence. */

@@ -35,5 +35,7 @@ public enum Meaning {
     @JsonProperty("due")
     DUE,
     @JsonProperty("done")
-    DONE
+    DONE,
+    @JsonProperty("reaction")
+    REACTION
 }

@@ -114,6 +114,7 @@ final class QuestionReferences implements Inspection {
         return switch (column.meaning()) {
             case DATE, END_DATE, INVITATION, REVIEWED, DUE, DONE -> column.type() == ColumnType.DATE;
             case KIND -> column.type() == ColumnType.SINGLE_CHOICE;
+            case REACTION -> column.of() == null;
             case DECISION -> column.type() == ColumnType.REFERENCE;
             case CONTACT -> column.type() == ColumnType.REFERENCE || column.type() == ColumnType.REFERENCES;
             case START_TIME, END_TIME -> column.type() == ColumnType.TIME;
