@@ -116,7 +116,7 @@ final class TimelineDrawing {
         String what = line.moment().what().isBlank() ? line.moment().kind() : line.moment().what();
         drawing.text(0, y + 5, "start", line.moment().isActivity(), DAY.format(line.moment().date()).replace(".", ""));
         drawing.add("<g><title>%s</title>", Drawing.escaped(what)).text(DATE, y + 5, "start", line.moment().isActivity(),
-                Drawing.wrapped(what, Drawing.letters(LEFT - DATE - 10), 1).get(0)).add("</g>");
+                shortened(what)).add("</g>");
         double at = axis.middle(line.moment().date());
         double first = line.invitation() == null ? at : axis.middle(line.invitation());
         double last = line.feedback() == null ? axis.middle(line.moment().until()) : axis.middle(line.feedback());
@@ -131,6 +131,13 @@ final class TimelineDrawing {
             shape(Happening.FEEDBACK, last, y);
         }
         shape(line.moment().happening(), at, y);
+    }
+
+    private static String shortened(String text) {
+        int letters = Drawing.letters(LEFT - DATE - 10);
+        int[] shown = text.codePoints().limit(letters - 1).toArray();
+        return text.codePointCount(0, text.length()) <= letters ? text
+                : new String(shown, 0, shown.length).stripTrailing() + "…";
     }
 
     private void shape(Happening happening, double x, double y) {
