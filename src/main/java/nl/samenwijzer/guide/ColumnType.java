@@ -22,6 +22,8 @@ public enum ColumnType {
     NUMBER,
     @JsonProperty("date")
     DATE,
+    @JsonProperty("time")
+    TIME,
     @JsonProperty("reference")
     REFERENCE,
     @JsonProperty("references")

@@ -19,8 +19,15 @@ public record Document(String id, String title, String phase, List<String> editi
     public record Section(String id, String title, List<Part> parts) {
     }
 
-    /** One part: the answer to {@code question}, or {@code content} that the application makes itself. */
-    public record Part(String question, Content content, Shape as) {
+    /**
+     * One part: the answer to {@code question}, or {@code content} that the application makes itself. Of rows only
+     * {@code columns}, in that order; all when it is empty.
+     */
+    public record Part(String question, Content content, Shape as, List<String> columns) {
+
+        public Part {
+            columns = columns == null ? List.of() : List.copyOf(columns);
+        }
     }
 
     /** A paragraph of running text with placeholders such as {@code {question.column}}. */

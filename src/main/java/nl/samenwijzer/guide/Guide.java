@@ -75,6 +75,16 @@ public record Guide(GuideFile about, List<Phase> phases, List<Decision> decision
                         .orElse(null);
     }
 
+    /** The question with this purpose; null when the guide has none. */
+    public Question question(Purpose purpose) {
+        return questions().stream().filter(question -> question.meaning() == purpose).findFirst().orElse(null);
+    }
+
+    /** The planning: the first time line; null when the guide has none. */
+    public Question planning() {
+        return questions().stream().filter(question -> question.type() == QuestionType.TIMELINE).findFirst().orElse(null);
+    }
+
     /** The columns of a question with rows; those of the register are its fields. */
     public List<Column> columnsOf(Question question) {
         return question.type() == QuestionType.STAKEHOLDERS ? register.fields() : question.columns();

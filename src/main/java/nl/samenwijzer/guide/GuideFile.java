@@ -7,7 +7,8 @@ import java.util.List;
  */
 public record GuideFile(String id, String version, String title, String subtitle, String language, List<Source> source,
         Adoption adoption,
-        Closing closing, Participation participation, String projectPhaseQuestion, List<Route> routes, List<Role> roles,
+        Closing closing, Participation participation, String projectPhaseQuestion, Planning planning, List<Route> routes,
+        List<Role> roles,
         List<ProjectPhase> projectPhases, List<ParticipationPhase> participationPhases, List<Ring> rings, List<Level> levels,
         List<MinimumQuestion> minimumQuestions, List<Chapter> chapters, List<Gate> gates, List<Derived> derived,
         List<Setting> settings, List<LearningProfile> learningProfiles, Files files) {
@@ -28,12 +29,23 @@ public record GuideFile(String id, String version, String title, String subtitle
     public record Participation(Expression when) {
     }
 
+    /** The periods of a good planning; one that is null is not guarded. */
+    public record Planning(Integer invitationDays, Integer feedbackDays, Integer processingWeeks, Integer sameGroupDays) {
+
+        /** Nothing is guarded. */
+        public static final Planning NONE = new Planning(null, null, null, null);
+    }
+
     /** A phase of the project, not of the step plan. */
     public record ProjectPhase(String id, String name, int order) {
     }
 
-    /** A way in which people take part, with the phases of the step plan it fits. */
-    public record ParticipationPhase(String id, String name, int order, String purpose, List<String> phases) {
+    /**
+     * A way in which people take part, with the phases of the step plan it fits; {@code afterDecision} when it comes after
+     * the decisions.
+     */
+    public record ParticipationPhase(String id, String name, int order, String purpose, List<String> phases,
+            boolean afterDecision) {
     }
 
     /** A ring of influence. */
@@ -55,6 +67,7 @@ public record GuideFile(String id, String version, String title, String subtitle
     }
 
     public GuideFile {
+        planning = planning == null ? Planning.NONE : planning;
         source = source == null ? List.of() : List.copyOf(source);
         routes = routes == null ? List.of() : List.copyOf(routes);
         roles = roles == null ? List.of() : List.copyOf(roles);

@@ -21,5 +21,21 @@ public enum Meaning {
     @JsonProperty("contact")
     CONTACT,
     @JsonProperty("reviewed")
-    REVIEWED
+    REVIEWED,
+    @JsonProperty("startTime")
+    START_TIME,
+    @JsonProperty("endTime")
+    END_TIME,
+    @JsonProperty("place")
+    PLACE,
+    @JsonProperty("turnout")
+    TURNOUT,
+    @JsonProperty("amount")
+    AMOUNT,
+    @JsonProperty("due")
+    DUE,
+    @JsonProperty("done")
+    DONE,
+    @JsonProperty("reaction")
+    REACTION
 }

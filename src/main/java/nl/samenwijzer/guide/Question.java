@@ -14,7 +14,7 @@ public record Question(String id, QuestionType type, String text, String help, S
         Expression when, Integer min, Map<String, Integer> minPerRoute, Integer max, Integer maxWords, String unit,
         boolean strictReadability, String per, List<String> registerFields, Axes axes, Roles rings, List<Prefill> prefill,
         List<Option> options,
-        String optionsFrom, List<Column> columns, String labelColumn) {
+        String optionsFrom, List<Column> columns, String labelColumn, Purpose meaning) {
 
     /** The two score fields of the register between which the map of groups is drawn. */
     public record Axes(String x, String y) {
@@ -32,6 +32,11 @@ public record Question(String id, QuestionType type, String text, String help, S
         options = options == null ? List.of() : List.copyOf(options);
         columns = columns == null ? List.of() : List.copyOf(columns);
         minPerRoute = minPerRoute == null ? Map.of() : minPerRoute;
+    }
+
+    /** The column with this meaning; null when there is none. */
+    public Column column(Meaning wanted) {
+        return columns.stream().filter(column -> column.meaning() == wanted).findFirst().orElse(null);
     }
 
     /** There is one object for each question of a guide, so that it need not be compared field by field. */

@@ -9,7 +9,8 @@ import io.quarkus.arc.DefaultBean;
 import nl.samenwijzer.plan.progress.SignalSource;
 
 /**
- * What a plan does without when the features that know it are not there: no signals, no settings of the organisation.
+ * What a plan does without when the features that know it are not there: no signals, no settings of the organisation
+ * and nothing in their place.
  */
 class Neutral {
 
@@ -25,5 +26,12 @@ class Neutral {
     @ApplicationScoped
     OrganisationSettings noSettings() {
         return guide -> Map.of();
+    }
+
+    @Produces
+    @DefaultBean
+    @ApplicationScoped
+    SettingDefaults noDefaults() {
+        return (guide, filledIn) -> Map.of();
     }
 }

@@ -26,9 +26,9 @@ final class AnswerParts {
     }
 
     /** The blocks of one part; nothing when the answer is hidden, unanswered or not for this edition. */
-    List<Block> of(Question question, Shape shape) {
+    List<Block> of(Question question, Shape shape, List<String> columns) {
         if (Answers.hasGrid(question)) {
-            var grid = answers.grid(question);
+            var grid = answers.grid(question).only(columns);
             return grid.isEmpty() ? List.of() : rows(question, shape, grid);
         }
         var answer = answers.whole(question);

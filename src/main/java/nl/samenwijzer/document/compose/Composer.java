@@ -142,7 +142,7 @@ public final class Composer {
 
     private List<? extends Block> question(Part part) {
         var question = guide.question(part.question());
-        var answer = answers.of(question, part.as());
+        var answer = answers.of(question, part.as(), part.columns());
         return !answer.isEmpty() || !owed.is(question) ? answer
                 : List.of(new DefinitionList(List.of(new Definition(question.text(), List.of(notFilledIn())))));
     }

@@ -45,6 +45,17 @@ record Grid(List<Column> columns, int label, List<Line> lines) {
         return lines.isEmpty();
     }
 
+    /** Only these columns, in this order; all of them when none is named. */
+    Grid only(List<String> wanted) {
+        if (wanted.isEmpty()) {
+            return this;
+        }
+        var kept = wanted.stream()
+                .flatMap(id -> IntStream.range(0, columns.size()).filter(i -> columns.get(i).id().equals(id)).boxed()).toList();
+        return new Grid(kept.stream().map(columns::get).toList(), kept.indexOf(label), lines.stream()
+                .map(line -> new Line(line.name(), kept.stream().map(line.cells()::get).toList())).toList());
+    }
+
     private static List<Column> columns(Question question, Guide guide, Column label) {
         return !question.type().editsRegister() ? guide.columnsOf(question)
                 : guide.register().fields().stream()

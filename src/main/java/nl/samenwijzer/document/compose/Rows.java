@@ -2,7 +2,6 @@ package nl.samenwijzer.document.compose;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -37,9 +36,6 @@ final class Rows {
     /** From here on a cell takes more lines. */
     private static final int LONG_TEXT = 20;
     private static final String NOTHING = "–";
-    private static final Map<ColumnType, Integer> WIDTHS = Map.of(ColumnType.TEXT, 26, ColumnType.SHORT_TEXT, 18,
-            ColumnType.SINGLE_CHOICE, 15, ColumnType.MULTIPLE_CHOICE, 18, ColumnType.YES_NO, 8, ColumnType.SCORE, 13,
-            ColumnType.NUMBER, 9, ColumnType.DATE, 13, ColumnType.REFERENCE, 18, ColumnType.REFERENCES, 20);
 
     private Rows() {
     }
@@ -136,7 +132,19 @@ final class Rows {
 
     /** What a column is expected to need: at least the longest word of its header, which does not break. */
     private static int width(Column column) {
-        return Math.max(WIDTHS.get(column.type()), longestWord(column.label()) + 2);
+        return Math.max(width(column.type()), longestWord(column.label()) + 2);
+    }
+
+    private static int width(ColumnType type) {
+        return switch (type) {
+            case TEXT -> 26;
+            case REFERENCES -> 20;
+            case SHORT_TEXT, MULTIPLE_CHOICE, REFERENCE -> 18;
+            case SINGLE_CHOICE -> 15;
+            case SCORE, DATE -> 13;
+            case NUMBER -> 9;
+            case YES_NO, TIME -> 8;
+        };
     }
 
     /** The widths of the columns for what is in them: words stay whole, long texts get what is left. */

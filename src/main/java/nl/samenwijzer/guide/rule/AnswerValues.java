@@ -1,6 +1,7 @@
 package nl.samenwijzer.guide.rule;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -53,6 +54,7 @@ final class AnswerValues {
             case MULTIPLE_CHOICE, REFERENCES -> texts(value);
             case SCORE, NUMBER -> number(value);
             case DATE -> date(value.asText());
+            case TIME -> time(value.asText());
         };
     }
 
@@ -61,6 +63,15 @@ final class AnswerValues {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException notADate) {
+            return null;
+        }
+    }
+
+    /** A time from text as 19:30, or null when it is none. */
+    static LocalTime time(String text) {
+        try {
+            return LocalTime.parse(text);
+        } catch (DateTimeParseException notATime) {
             return null;
         }
     }

@@ -34,6 +34,7 @@ public final class AnswerShape {
     public static final int CEILING = 1_048_576;
 
     private static final Pattern ROW = Pattern.compile("[A-Za-z0-9_.-]{1,64}");
+    private static final Pattern TIME = Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d");
     private static final Set<String> OUTCOMES = Set.of("akkoord", "niet_akkoord", "overgeslagen");
     private static final Set<String> YES_NO = Set.of("ja", "nee");
     private static final int DIGITS = 30;
@@ -134,6 +135,8 @@ public final class AnswerShape {
             case SCORE -> isScore(value, column.options()) ? null : "Deze score bestaat niet. Kies een van de keuzes.";
             case NUMBER -> isNumber(value) ? null : "Vul een getal in, bijvoorbeeld 6 of 2,5.";
             case DATE -> isDate(value) ? null : "Deze datum bestaat niet. Vul een datum in als 1-6-2027.";
+            case TIME -> value.isTextual() && TIME.matcher(value.textValue()).matches() ? null
+                    : "Deze tijd bestaat niet. Vul een tijd in als 19:30.";
             case REFERENCE -> isRow(value) ? null : "Kies een regel uit de lijst.";
             case REFERENCES -> isListOf(value, AnswerShape::isRow) ? null : "Kies regels uit de lijst, elke regel één keer.";
         };

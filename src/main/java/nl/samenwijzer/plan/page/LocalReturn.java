@@ -15,7 +15,7 @@ public final class LocalReturn {
     public static String of(Optional<String> asked, UUID plan) {
         return asked
                 .filter(address -> address.matches("/plannen/" + plan
-                        + "(/[a-z]+(/groep/[A-Za-z0-9_-]{1,64})?)?(\\?[a-z]+=[a-z0-9_]+)?(#[A-Za-z0-9_-]+)?"))
+                        + "(/[a-z]+(/(groep/)?[A-Za-z0-9_-]{1,64})?)?(\\?[a-z]+=[a-z0-9_]+)?(#[A-Za-z0-9_-]+)?"))
                 .orElse("");
     }
 }

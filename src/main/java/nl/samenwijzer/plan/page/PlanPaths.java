@@ -46,6 +46,16 @@ public final class PlanPaths {
         return plan(plan) + "/plichten";
     }
 
+    /** The planning as a time line. */
+    public static String planning(UUID plan) {
+        return plan(plan) + "/planning";
+    }
+
+    /** The logbook. */
+    public static String logbook(UUID plan) {
+        return plan(plan) + "/logboek";
+    }
+
     /** One group of the register. */
     public static String group(UUID plan, String row) {
         return stakeholders(plan) + "/groep/" + row;

@@ -3,6 +3,7 @@ package nl.samenwijzer.plan.page;
 import java.util.List;
 import java.util.Map;
 
+import nl.samenwijzer.guide.Purpose;
 import nl.samenwijzer.guide.Question;
 import nl.samenwijzer.guide.QuestionType;
 import nl.samenwijzer.guide.Step;
@@ -61,6 +62,21 @@ record StepView(OpenPlan open, Step step, StepNavigation navigation, String url,
     public String duties() {
         Question rules = open.guide().lawQuestion();
         return rules != null && step.questions().contains(rules) ? PlanPaths.duties(open.plan().id()) : "";
+    }
+
+    /** Where the planning is a time line; empty on a step that does not ask for it. */
+    public String planning() {
+        return step.questions().stream().anyMatch(question -> question.equals(open.guide().planning()))
+                ? PlanPaths.planning(open.plan().id())
+                : "";
+    }
+
+    /** Where the logbook is; empty on a step that does not ask for it. */
+    public String logbook() {
+        return step.questions().stream().anyMatch(question -> question.meaning() == Purpose.LOG
+                || question.meaning() == Purpose.INPUT || question.meaning() == Purpose.FEEDBACK)
+                        ? PlanPaths.logbook(open.plan().id())
+                        : "";
     }
 
     /** Whether there is something to save on this page for this person. */

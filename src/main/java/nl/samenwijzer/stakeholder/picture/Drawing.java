@@ -3,27 +3,32 @@ package nl.samenwijzer.stakeholder.picture;
 import java.util.ArrayList;
 import java.util.List;
 
-/** An SVG in the making: black on white, text in the letter of documents, sizes in the units of the view box. */
-final class Drawing {
+/**
+ * An SVG in the making: black on white, text in the letter of documents, sizes in the units of the view box. Other drawings of
+ * the application use it too.
+ */
+public final class Drawing {
 
     static final int LETTER = 14;
-    static final int LINE = 17;
+    /** From one line of text to the next. */
+    public static final int LINE = 17;
     /** An average letter at this size takes so much width. */
     private static final double LETTER_WIDTH = 7.4;
 
     private final StringBuilder svg = new StringBuilder();
 
     /** How many letters fit in a width. */
-    static int letters(double width) {
+    public static int letters(double width) {
         return Math.max(4, (int) (width / LETTER_WIDTH));
     }
 
-    static double width(String text) {
+    /** How wide a text is, about. */
+    public static double width(String text) {
         return text.codePointCount(0, text.length()) * LETTER_WIDTH;
     }
 
     /** The text on at most so many lines; what does not fit ends in an ellipsis. */
-    static List<String> wrapped(String text, int letters, int mostLines) {
+    public static List<String> wrapped(String text, int letters, int mostLines) {
         List<String> lines = new ArrayList<>();
         String line = "";
         for (String word : text.strip().split("\\s+")) {
@@ -53,18 +58,20 @@ final class Drawing {
         return text.substring(0, end).stripTrailing() + "…";
     }
 
-    Drawing add(String element, Object... values) {
+    /** Adds an element; values as in {@link String#formatted}. */
+    public Drawing add(String element, Object... values) {
         svg.append(element.formatted(values));
         return this;
     }
 
-    Drawing text(double x, double y, String anchor, boolean strong, String text) {
+    /** Adds a line of text. */
+    public Drawing text(double x, double y, String anchor, boolean strong, String text) {
         return add("<text x=\"%s\" y=\"%s\" text-anchor=\"%s\"%s>%s</text>", number(x), number(y), anchor,
                 strong ? " font-weight=\"bold\"" : "", escaped(text));
     }
 
     /** Lines of text of which the middle is at y. */
-    Drawing lines(double x, double y, String anchor, List<String> lines) {
+    public Drawing lines(double x, double y, String anchor, List<String> lines) {
         for (int i = 0; i < lines.size(); i++) {
             text(x, y + 5 + i * LINE - (lines.size() - 1) * LINE / 2.0, anchor, false, lines.get(i));
         }
@@ -72,7 +79,7 @@ final class Drawing {
     }
 
     /** The whole, in a view box of this size. */
-    String done(double width, double height) {
+    public String done(double width, double height) {
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %s %s\" font-family=\"Source Sans 3, Arial, sans-serif\" "
                 .formatted(number(width), number(height)) + "font-size=\"%d\" fill=\"#1a1a1a\">%s</svg>".formatted(LETTER, svg);
     }
@@ -82,11 +89,13 @@ final class Drawing {
         return " data-row=\"%s\" data-at=\"%s\"".formatted(escaped(row), place);
     }
 
-    static String number(double value) {
+    /** A size as it is written. */
+    public static String number(double value) {
         return String.valueOf(Math.round(value * 10) / 10.0);
     }
 
-    static String escaped(String text) {
+    /** Text that is safe between and in elements. */
+    public static String escaped(String text) {
         StringBuilder safe = new StringBuilder();
         text.codePoints().map(c -> Character.isISOControl(c) ? ' ' : c).forEach(c -> {
             switch (c) {

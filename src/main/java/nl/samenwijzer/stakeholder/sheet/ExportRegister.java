@@ -75,6 +75,7 @@ final class ExportRegister {
             case SINGLE_CHOICE, YES_NO, SCORE, REFERENCE -> "Kies er één.";
             case MULTIPLE_CHOICE, REFERENCES -> "Een of meer keuzes, met een puntkomma ertussen.";
             case NUMBER -> "Een getal.";
+            case TIME -> "Een tijd, bijvoorbeeld 19:30.";
             case DATE -> "Een datum, bijvoorbeeld 31-12-2027.";
         };
         return field.help() == null ? how : how + " " + field.help();

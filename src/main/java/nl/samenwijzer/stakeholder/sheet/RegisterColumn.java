@@ -63,7 +63,7 @@ final class RegisterColumn {
             return Cell.EMPTY;
         }
         return switch (field.type()) {
-            case TEXT, SHORT_TEXT -> new Cell.Text(shortened(value.asText()));
+            case TEXT, SHORT_TEXT, TIME -> new Cell.Text(shortened(value.asText()));
             case NUMBER -> value.isNumber() ? new Cell.Number(value.decimalValue()) : new Cell.Text(value.asText());
             case DATE -> day(value.asText());
             case SINGLE_CHOICE, YES_NO, SCORE, REFERENCE -> new Cell.Text(labelOf(value));
@@ -87,7 +87,7 @@ final class RegisterColumn {
         }
         return switch (field.type()) {
             case TEXT, SHORT_TEXT -> new Reading(JsonNodeFactory.instance.textNode(typed), null);
-            case NUMBER, DATE -> new Reading(Written.value(field.type(), List.of(typed.strip())), null);
+            case NUMBER, DATE, TIME -> new Reading(Written.value(field.type(), List.of(typed.strip())), null);
             case SINGLE_CHOICE, YES_NO, REFERENCE -> choice(choices.find(typed).map(Option::id));
             case SCORE -> score(typed);
             case MULTIPLE_CHOICE, REFERENCES -> choices.all(typed).map(RegisterColumn::list)

@@ -1,7 +1,7 @@
 package nl.samenwijzer.web.field;
 
 /** A form element; shown by the template tag {@code field}. */
-public sealed interface Field permits TextField, NumberField, DateField, ChoiceField, ChoicesField, ScoreField,
+public sealed interface Field permits TextField, NumberField, DateField, TimeField, ChoiceField, ChoicesField, ScoreField,
         TextPerChoiceField, TableField, ApprovalField {
 
     /** Which template shows a field. */
@@ -9,6 +9,7 @@ public sealed interface Field permits TextField, NumberField, DateField, ChoiceF
         TEXT,
         NUMBER,
         DATE,
+        TIME,
         CHOICE,
         CHOICES,
         SCORE,

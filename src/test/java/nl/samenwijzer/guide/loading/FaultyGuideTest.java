@@ -116,7 +116,7 @@ class FaultyGuideTest {
             phases/plan.yaml | labelColumn: omschrijving | minPerRoute: {grot: 2}@        labelColumn: omschrijving | grot | 'grot' is geen route
             phases/plan.yaml | label: "Uitleg", required: false, | label: "Uitleg", required: false, meaning: description, | id: uitleg | Een andere kolom heeft deze betekenis al
             phases/plan.yaml | label: "Opnieuw kijken op", required: false | label: "Opnieuw kijken op", required: false, meaning: endDate | meaning: endDate | geen kolom met meaning: date
-            phases/plan.yaml | label: "Wat", required: true, meaning: description | label: "Wat", required: true, meaning: place | meaning: place | past niet in het formaat
+            phases/plan.yaml | label: "Wat", required: true, meaning: description | label: "Wat", required: true, meaning: plek | meaning: plek | past niet in het formaat
             methods.yaml | phases: [horen] | phases: [hren] | [hren] | 'hren' is geen participatiefase
             law.yaml | phase: plan, severity: duty | phase: plan, severity: zwaar | zwaar | 'zwaar' is geen zwaarte
             law.yaml | phase: plan, severity: duty, certainty: lawyerCheck | phase: plan, severity: duty, certainty: misschien | misschien | 'misschien' is geen zekerheid
@@ -136,6 +136,13 @@ class FaultyGuideTest {
             portfolio.yaml | id: bezig | id: klaar | Bezig | komt twee keer voor
             law.yaml | severities: | severities:@  - {id: duty, name: "Plicht", description: "Moet."} | Dit moet | komt twee keer voor
             documents.yaml | id: wanneer, minimum | id: wat, minimum | minimum: 2 | komt twee keer voor
+            phases/plan.yaml | of: plan_buren, meaning: contact | of: plan_buren, meaning: turnout | meaning: turnout | past niet bij een kolom van deze soort
+            phases/plan.yaml | type: date, label: "Dag", required: true | type: time, label: "Dag", required: true | type: time | past niet bij een kolom van deze soort
+            phases/plan.yaml | type: timeline | type: timeline@        meaning: log | meaning: log | past niet bij een vraag van deze soort
+            guide.yaml | itemFields: [dag], d | itemFields: [dag], meaning: publicHolidays, d | id: rustdagen | horen 2 velden
+            guide.yaml | {id: bewaren, | {id: regio, name: "Regio", type: shortText, required: true, default: "west", meaning: holidayRegion, description: "Regio."}@  - {id: bewaren, | id: regio | regio is er niet
+            documents.yaml | question: plan_berichten, as: table | question: plan_berichten, as: table, columns: [dagen] | [dagen] | 'dagen' is geen kolom
+            guide.yaml | participation: {when: | planning: {feedbackDays: 0}@participation: {when: | feedbackDays: 0 | past niet in het formaat
             documents.yaml | {plan_doelen}. | {plan_doelen. | plan_doelen. | losse accolade
             """;
 

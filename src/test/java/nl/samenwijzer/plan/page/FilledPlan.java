@@ -70,6 +70,7 @@ final class FilledPlan {
                 case YES_NO -> TextNode.valueOf("nee");
                 case NUMBER -> JSON.numberNode(2.5);
                 case DATE -> TextNode.valueOf("2027-06-01");
+                case TIME -> TextNode.valueOf("19:30");
                 case SCORE -> JSON.numberNode(column.options().get(0).score());
                 case SINGLE_CHOICE -> TextNode.valueOf(choice(column.options(), column.optionsFrom()));
                 case MULTIPLE_CHOICE -> JSON.arrayNode().add(choice(column.options(), column.optionsFrom()));

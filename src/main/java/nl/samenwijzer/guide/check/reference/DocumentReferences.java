@@ -3,6 +3,7 @@ package nl.samenwijzer.guide.check.reference;
 import java.util.List;
 import java.util.stream.Stream;
 
+import nl.samenwijzer.guide.Column;
 import nl.samenwijzer.guide.Document;
 import nl.samenwijzer.guide.Edition;
 import nl.samenwijzer.guide.Question;
@@ -23,7 +24,10 @@ final class DocumentReferences implements Inspection {
             subject.known(document, "editions", document.editions(), editions, "uitgave");
             document.chapters().forEach(chapter -> chapter(subject, document, chapter));
             parts(document, null)
-                    .forEach(part -> subject.known(part, "question", part.question(), subject.questionIds(), "vraag"));
+                    .forEach(part -> {
+                        subject.known(part, "question", part.question(), subject.questionIds(), "vraag");
+                        columns(subject, part);
+                    });
             document.template().forEach(part -> minimum(subject, part));
         });
         subject.guide().questions().forEach(question -> once(subject, question));
@@ -34,6 +38,14 @@ final class DocumentReferences implements Inspection {
                 chapter -> chapter.id().equals(outline.chapter()) && chapter.document().equals(document.id()))) {
             subject.fault(outline, "chapter", "'%s' is geen hoofdstuk van dit document.".formatted(outline.chapter()),
                     "Verbeter de id, of verander document bij het hoofdstuk in guide.yaml.");
+        }
+    }
+
+    private static void columns(Subject subject, Document.Part part) {
+        var question = subject.question(part.question());
+        if (question != null && !part.columns().isEmpty()) {
+            subject.known(part, "columns", part.columns(),
+                    subject.guide().columnsOf(question).stream().map(Column::id).toList(), "kolom van deze vraag");
         }
     }
 

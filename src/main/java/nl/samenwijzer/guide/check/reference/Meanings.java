@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import nl.samenwijzer.guide.Column;
+import nl.samenwijzer.guide.HolidayRegion;
 import nl.samenwijzer.guide.Meaning;
 import nl.samenwijzer.guide.QuestionType;
 import nl.samenwijzer.guide.Setting;
@@ -17,7 +18,10 @@ final class Meanings implements Inspection {
 
     private static final String ONCE = "Geef deze betekenis maar één keer.";
     private static final Map<String, String> SETTING_TYPES = Map.of("districts", "list", "contactRetentionMonths", "number",
-            "projectRetentionYears", "number");
+            "projectRetentionYears", "number", "schoolHolidays", "list", "publicHolidays", "list", "holidayRegion",
+            "shortText");
+    /** How many fields an item of a list of holidays has: its name, then its day, or its first and last. */
+    private static final Map<String, Integer> HOLIDAY_FIELDS = Map.of("schoolHolidays", 3, "publicHolidays", 2);
 
     @Override
     public void inspect(Subject subject) {
@@ -34,6 +38,10 @@ final class Meanings implements Inspection {
         columns.stream().filter(column -> column.meaning() == Meaning.END_DATE && !taken.contains(Meaning.DATE))
                 .forEach(column -> subject.fault(column, "meaning", "Er is een einddatum, maar geen kolom met meaning: date.",
                         "Geef de kolom met de begindatum die betekenis."));
+        columns.stream().filter(column -> column.meaning() != Meaning.KIND).flatMap(column -> column.options().stream())
+                .filter(option -> option.meaning() != null)
+                .forEach(option -> subject.fault(option, "meaning", "Alleen een keuze bij meaning: kind zegt wat er gebeurt.",
+                        "Geef de kolom meaning: kind, of haal de betekenis van de keuze weg."));
     }
 
     /** A contact is with a group of the register, and only a group of the register is reviewed. */
@@ -58,5 +66,13 @@ final class Meanings implements Inspection {
                 SETTING_TYPES.getOrDefault(Objects.toString(setting.meaning()), setting.type())))
                 .forEach(setting -> subject.fault(setting, "type", "Bij deze betekenis hoort type: %s."
                         .formatted(SETTING_TYPES.get(setting.meaning())), "Pas type of meaning aan."));
+        settings.stream().filter(setting -> setting.itemFields().size() != HOLIDAY_FIELDS
+                .getOrDefault(Objects.toString(setting.meaning()), setting.itemFields().size()))
+                .forEach(setting -> subject.fault(setting, "itemFields", "Bij deze betekenis horen %d velden."
+                        .formatted(HOLIDAY_FIELDS.get(setting.meaning())), "Kijk in README.md welke velden dat zijn."));
+        settings.stream().filter(setting -> "holidayRegion".equals(setting.meaning()) && setting.standard() != null
+                && HolidayRegion.of(setting.standard()).isEmpty())
+                .forEach(setting -> subject.fault(setting, "default", "Deze regio is er niet.",
+                        "Kies noord, midden of zuid."));
     }
 }

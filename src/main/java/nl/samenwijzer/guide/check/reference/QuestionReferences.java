@@ -112,11 +112,14 @@ final class QuestionReferences implements Inspection {
 
     private static boolean fits(Column column) {
         return switch (column.meaning()) {
-            case DATE, END_DATE, INVITATION, REVIEWED -> column.type() == ColumnType.DATE;
+            case DATE, END_DATE, INVITATION, REVIEWED, DUE, DONE -> column.type() == ColumnType.DATE;
             case KIND -> column.type() == ColumnType.SINGLE_CHOICE;
+            case REACTION -> column.of() == null;
             case DECISION -> column.type() == ColumnType.REFERENCE;
             case CONTACT -> column.type() == ColumnType.REFERENCE || column.type() == ColumnType.REFERENCES;
-            case DESCRIPTION -> column.type() == ColumnType.TEXT || column.type() == ColumnType.SHORT_TEXT;
+            case START_TIME, END_TIME -> column.type() == ColumnType.TIME;
+            case TURNOUT, AMOUNT -> column.type() == ColumnType.NUMBER;
+            case DESCRIPTION, PLACE -> column.type() == ColumnType.TEXT || column.type() == ColumnType.SHORT_TEXT;
         };
     }
 

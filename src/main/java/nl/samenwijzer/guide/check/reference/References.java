@@ -12,7 +12,8 @@ public final class References {
 
     public static List<Inspection> all() {
         return List.of(new UniqueIds(), new Essentials(), new GuideReferences(), new QuestionReferences(), new RowReferences(),
-                new Meanings(), new DecisionShapes(), new AdviceShapes(), new DerivedTypes(), new ContentReferences(),
+                new Meanings(), new Purposes(), new DecisionShapes(), new AdviceShapes(), new DerivedTypes(),
+                new ContentReferences(),
                 new DocumentReferences(),
                 new CaseReferences(), new Scores());
     }

@@ -19,6 +19,7 @@ import nl.samenwijzer.web.field.NumberField;
 import nl.samenwijzer.web.field.Option;
 import nl.samenwijzer.web.field.ScoreField;
 import nl.samenwijzer.web.field.TextField;
+import nl.samenwijzer.web.field.TimeField;
 
 /**
  * Form elements for single answers and for columns, which are written alike.
@@ -66,6 +67,7 @@ final class FieldMaker {
             case TEXT, SHORT_TEXT -> TextField.line(asked, first(values));
             case NUMBER -> new NumberField(asked, first(values), unit);
             case DATE -> new DateField(asked, first(values));
+            case TIME -> new TimeField(asked, first(values));
             case SCORE -> new ScoreField(asked, options, first(values));
             case SINGLE_CHOICE, YES_NO, REFERENCE -> new ChoiceField(asked, options, first(values), addition);
             case MULTIPLE_CHOICE, REFERENCES -> new ChoicesField(asked, options, Set.copyOf(values), addition,

@@ -1,6 +1,7 @@
 package nl.samenwijzer.plan.page.form;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.List;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**
- * A stored value as conditions see it: text, number, date, a list of texts, or null.
+ * A stored value as conditions see it: text, number, date, time, a list of texts, or null.
  */
 final class PlainCell {
 
@@ -27,16 +28,17 @@ final class PlainCell {
             value.forEach(item -> items.add(item.asText()));
             return items;
         }
-        return dateOrText(value.asText());
+        return dayOrText(value.asText());
     }
 
-    private static Object dateOrText(String text) {
-        if (text.length() != 10 || text.charAt(4) != '-') {
+    private static Object dayOrText(String text) {
+        boolean day = text.length() == 10 && text.charAt(4) == '-';
+        if (!day && (text.length() != 5 || text.charAt(2) != ':')) {
             return text;
         }
         try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException noDate) {
+            return day ? LocalDate.parse(text) : LocalTime.parse(text);
+        } catch (DateTimeParseException neither) {
             return text;
         }
     }

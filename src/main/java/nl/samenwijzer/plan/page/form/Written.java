@@ -24,6 +24,7 @@ public final class Written {
     private static final Pattern THOUSANDS = Pattern.compile("-?\\d{1,3}(\\.\\d{3})+(,\\d+)?");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,30}([.,]\\d{1,30})?");
     private static final Pattern DUTCH_DATE = Pattern.compile("(\\d{1,2})[-/](\\d{1,2})[-/](\\d{4})");
+    private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[:.](\\d{2})(?::00)?)?(?: ?uur)?");
 
     private Written() {
     }
@@ -34,6 +35,7 @@ public final class Written {
             case MULTIPLE_CHOICE, REFERENCES -> list(sent);
             case NUMBER, SCORE -> number(first(sent));
             case DATE -> date(first(sent));
+            case TIME -> time(first(sent));
             case TEXT, SHORT_TEXT, SINGLE_CHOICE, YES_NO, REFERENCE -> text(first(sent));
         };
     }
@@ -76,6 +78,16 @@ public final class Written {
         } catch (DateTimeException noSuchDay) {
             return text(sent);
         }
+    }
+
+    /** Browsers send 19:30 and some 19:30:00; people type 19.30, 9:30 or 9. */
+    private static JsonNode time(String sent) {
+        Matcher typed = TIME.matcher(sent.strip());
+        if (!typed.matches()) {
+            return text(sent);
+        }
+        String minutes = typed.group(2) == null ? "00" : typed.group(2);
+        return JSON.textNode((typed.group(1).length() == 1 ? "0" : "") + typed.group(1) + ":" + minutes);
     }
 
     private static JsonNode text(String sent) {

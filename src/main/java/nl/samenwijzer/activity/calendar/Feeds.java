@@ -1,0 +1,90 @@
+package nl.samenwijzer.activity.calendar;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import nl.samenwijzer.account.Account;
+import nl.samenwijzer.account.Accounts;
+import nl.samenwijzer.account.Token;
+import nl.samenwijzer.activity.planning.Moment;
+import nl.samenwijzer.plan.OpenPlan;
+import nl.samenwijzer.plan.PlanNotFound;
+import nl.samenwijzer.plan.Plans;
+
+/** The use cases of calendars: as a file, and as a private address that can be made anew and stopped. */
+@ApplicationScoped
+class Feeds {
+
+    private final FeedStore store;
+    private final Accounts accounts;
+    private final Plans plans;
+    private final Clock clock;
+    private final CalendarText text;
+    private final String site;
+
+    Feeds(FeedStore store, Accounts accounts, Plans plans, Clock clock,
+            @ConfigProperty(name = "samenwijzer.time-zone", defaultValue = "Europe/Amsterdam") ZoneId zone,
+            @ConfigProperty(name = "samenwijzer.url") String url) {
+        this.store = store;
+        this.accounts = accounts;
+        this.plans = plans;
+        this.clock = clock;
+        this.text = new CalendarText(zone);
+        this.site = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+    }
+
+    /** The moments of a plan that are wanted, as a file. */
+    String file(OpenPlan open, Predicate<Moment> wanted) {
+        return text.of(open.plan().title(), Events.of(open, site, wanted));
+    }
+
+    /** What the calendar behind this token reads now; empty when there is no such address (any more). */
+    Optional<String> read(String token) {
+        return store.find(new Token(token).hash()).flatMap(feed -> {
+            Account account = accounts.byIds(List.of(feed.account())).get(feed.account());
+            if (feed.plan() != null) {
+                return open(feed.plan(), account).map(plan -> file(plan, moment -> true));
+            }
+            List<Event> events = new ArrayList<>();
+            store.plans(account.id()).forEach(plan -> open(plan, account)
+                    .ifPresent(open -> events.addAll(Events.of(open, site, moment -> true))));
+            return Optional.of(text.of("Planning van mijn plannen", events));
+        });
+    }
+
+    /** A new address for this plan (null: all plans); shown once, because only its hash is kept. An earlier one stops. */
+    String make(Account account, UUID plan) {
+        Token token = Token.random();
+        store.put(token.hash(), account.id(), plan, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        return site + "/agenda/" + token.value() + ".ics";
+    }
+
+    /** Stops the address for this plan (null: all plans). */
+    void stop(Account account, UUID plan) {
+        store.remove(account.id(), plan);
+    }
+
+    /** The addresses of this person that work: for this plan, and for all plans. */
+    List<Feed> of(Account account, UUID plan) {
+        return store.of(account.id(), plan);
+    }
+
+    /** The plan as its reader has it now; empty when access ended. */
+    private Optional<OpenPlan> open(UUID plan, Account account) {
+        try {
+            return Optional.of(plans.open(plan, account));
+        } catch (PlanNotFound ended) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package nl.samenwijzer.activity.page;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import nl.samenwijzer.account.CurrentAccount;
+import nl.samenwijzer.activity.planning.Moment;
+import nl.samenwijzer.activity.planning.PlanningColumns;
+import nl.samenwijzer.guide.Column;
+import nl.samenwijzer.guide.GuideFile.Planning;
+import nl.samenwijzer.guide.Happening;
+import nl.samenwijzer.guide.Meaning;
+import nl.samenwijzer.guide.Option;
+import nl.samenwijzer.guide.Purpose;
+import nl.samenwijzer.guide.Question;
+import nl.samenwijzer.plan.OpenPlan;
+import nl.samenwijzer.plan.Plans;
+import nl.samenwijzer.plan.SaveEntries;
+import nl.samenwijzer.plan.access.Action;
+import nl.samenwijzer.plan.entry.Change;
+import nl.samenwijzer.plan.entry.SaveResult;
+import nl.samenwijzer.plan.page.PlanPaths;
+import nl.samenwijzer.plan.page.UnsavedForm;
+import nl.samenwijzer.plan.page.form.Incoming;
+import nl.samenwijzer.plan.page.form.SaveForm;
+import nl.samenwijzer.plan.page.form.SavedForm;
+import nl.samenwijzer.web.Flash;
+import nl.samenwijzer.web.Notice;
+
+/** One moment of the planning: its fields, and what belongs to it. */
+@Path("/plannen/{plan}/planning/{row}")
+@Produces(MediaType.TEXT_HTML)
+@Consumes({ MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED })
+class ActivityPage {
+
+    private final Plans plans;
+    private final Incoming incoming;
+    private final SaveForm saving;
+    private final SaveEntries entries;
+    private final ActivityViews views;
+    private final UnsavedForm unsaved;
+    private final CurrentAccount current;
+    private final Flash flash;
+
+    ActivityPage(Plans plans, Incoming incoming, SaveForm saving, SaveEntries entries, ActivityViews views,
+            UnsavedForm unsaved, CurrentAccount current, Flash flash) {
+        this.plans = plans;
+        this.incoming = incoming;
+        this.saving = saving;
+        this.entries = entries;
+        this.views = views;
+        this.unsaved = unsaved;
+        this.current = current;
+        this.flash = flash;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        private Templates() {
+        }
+
+        static native TemplateInstance activity(ActivityView view);
+    }
+
+    @GET
+    public TemplateInstance show(@RestPath UUID plan, @RestPath String row) {
+        return Templates.activity(views.stored(plans.open(plan, current.require()), row));
+    }
+
+    @POST
+    public Response save(@RestPath UUID plan, @RestPath String row) {
+        OpenPlan open = plans.open(plan, current.require());
+        ActivityViews.row(open, row);
+        SavedForm saved = saving.save(open, incoming.form());
+        String list = ActivityTabs.address(plan, ActivityTabs.PLANNING);
+        if (!saved.complete()) {
+            return unsaved.conflict(saved, list + "/" + row, "Planning").orElseGet(() -> unsaved.refused(saved,
+                    Templates.activity(views.refused(saved.after(), row, saved.contents(), saved.problems()))));
+        }
+        return PlanningPage.to(saved.removedRow().isPresent() ? list + "?weg=" + row
+                : saved.form().text("naar").equals("lijst") ? list + "#moment-" + row : list + "/" + row);
+    }
+
+    /** Begins what belongs to this activity, a moment of a kind or a row of another list, and goes there to fill it in. */
+    @POST
+    @Path("toevoegen")
+    public Response add(@RestPath UUID plan, @RestPath String row, @RestForm @DefaultValue("") String wat,
+            @RestForm @DefaultValue("") String opdracht) {
+        OpenPlan open = plans.open(plan, current.require());
+        open.require(Action.ANSWER);
+        ActivityViews.row(open, row);
+        Moment activity = PlanningViews.schedule(open.state()).find(row).orElseThrow(NotFoundException::new);
+        UUID operation = Operations.of(opdracht);
+        Question planning = open.guide().planning();
+        Optional<Option> kind = Optional.ofNullable(planning.column(Meaning.KIND)).stream()
+                .flatMap(column -> column.options().stream()).filter(option -> option.id().equals(wat)).findFirst();
+        Question question = kind.isPresent() ? planning
+                : Optional.ofNullable(open.guide().question(Purpose.COSTS)).filter(costs -> costs.id().equals(wat))
+                        .orElseThrow(NotFoundException::new);
+        Column link = PlanningColumns.linkTo(question, planning).orElseThrow(NotFoundException::new);
+        ObjectNode value = kind.map(option -> moment(open, planning, option, activity))
+                .orElseGet(JsonNodeFactory.instance::objectNode);
+        value.put(link.id(), row);
+        String made = Change.operationIn(operation, question.id(), row).toString();
+        SaveResult result = entries.save(open, Change.putRow(question.id(), made, 0, operation, value));
+        String here = ActivityTabs.address(plan, ActivityTabs.PLANNING) + "/" + row;
+        if (!(result instanceof SaveResult.Saved)) {
+            flash.say(new Notice(Notice.Kind.FAILED, PlanningPage.why(result)));
+            return PlanningPage.to(here);
+        }
+        return PlanningPage.to(kind.isPresent() ? ActivityTabs.address(plan, ActivityTabs.PLANNING) + "/" + made
+                : returning(PlanPaths.field(open, question.id(), made, null), here));
+    }
+
+    private static ObjectNode moment(OpenPlan open, Question planning, Option kind, Moment activity) {
+        Planning periods = open.guide().about().planning();
+        boolean invites = kind.meaning() == Happening.INVITATION;
+        ObjectNode value = JsonNodeFactory.instance.objectNode();
+        value.put(planning.column(Meaning.KIND).id(), kind.id());
+        value.put(planning.column(Meaning.DESCRIPTION).id(),
+                (invites ? "Uitnodiging: " : "Terugkoppeling: ") + activity.what());
+        Integer days = invites ? periods.invitationDays() : periods.feedbackDays();
+        if (activity.date() != null && days != null) {
+            LocalDate date = invites ? activity.date().minusDays(days) : activity.until().plusDays(days);
+            value.put(planning.column(Meaning.DATE).id(), date.toString());
+        }
+        PlanningColumns.method(planning).filter(column -> activity.method() != null)
+                .ifPresent(column -> value.put(column.id(), activity.method()));
+        return value;
+    }
+
+    /** The address of a field, with the way back to this page. */
+    private static String returning(String field, String back) {
+        int hash = field.indexOf('#');
+        return field.substring(0, hash) + "&terug=" + back + field.substring(hash);
+    }
+}

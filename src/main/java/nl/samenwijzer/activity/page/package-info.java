@@ -1,0 +1,4 @@
+/**
+ * The pages of the planning and the logbook.
+ */
+package nl.samenwijzer.activity.page;
