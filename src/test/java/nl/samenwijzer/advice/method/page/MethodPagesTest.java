@@ -115,6 +115,17 @@ class MethodPagesTest extends PlanOnPages {
     }
 
     @Test
+    void planAndSteps_leadToMethodsAndDuties() {
+        decided();
+
+        assertThat(visitor.get(url()).asString()).contains(url() + "/werkvormen\">Werkvormen<",
+                url() + "/plichten\">Wettelijke plichten<");
+        assertThat(visitor.get(url("de4")).asString()).contains("href=\"" + url() + "/werkvormen\"");
+        assertThat(visitor.get(url("de9")).asString()).contains("href=\"" + url() + "/plichten\"");
+        assertThat(visitor.get(url("de1")).asString()).doesNotContain("/werkvormen\"", "/plichten\"");
+    }
+
+    @Test
     void reader_seesTheChoice_andNoForm() {
         decided();
         choose("r", "{\"werkvorm\":\"inloop\",\"groepen\":[\"h\"]}", 0);
