@@ -159,7 +159,7 @@ class PlanningPagesTest extends PlanOnPages {
         Matcher address = Pattern.compile("name=\"aanwezig\" value=\"(" + LOG + "\\.([^\"]+))\"").matcher(page);
         assertThat(address.find()).isTrue();
         String name = address.group(1);
-        assertThat(page).contains("Dit gaat over &#39;Inloop&#39;", "value=\"" + today.minusDays(2) + "\"",
+        assertThat(page).contains("Dit gaat over 'Inloop'", "value=\"" + today.minusDays(2) + "\"",
                 "name=\"" + name + ".gepland\" value=\"a\"");
 
         Map<String, Object> form = new HashMap<>(Map.of("aanwezig", name, name + ".@versie", "0", name + ".@opdracht",
@@ -176,6 +176,7 @@ class PlanningPagesTest extends PlanOnPages {
 
         form.put(name + ".aantal", "veel");
         form.put(name + ".@versie", "1");
+        form.put(name + ".@opdracht", UUID.randomUUID().toString());
         Response wrong = visitor.postMultipart("/account", url() + "/logboek", form);
         assertThat(wrong.statusCode()).isEqualTo(400);
         assertThat(wrong.asString()).contains("Vul een getal in", "value=\"veel\"");
@@ -219,7 +220,7 @@ class PlanningPagesTest extends PlanOnPages {
 
         Response feed = given().get(first);
         assertThat(feed.statusCode()).isEqualTo(200);
-        assertThat(feed.contentType()).isEqualTo("text/calendar;charset=utf-8");
+        assertThat(feed.contentType()).isEqualTo("text/calendar; charset=utf-8");
         assertThat(feed.asString()).contains("SUMMARY:Inloop\r\n", "LOCATION:Aula\r\n",
                 "UID:" + plan + "-a@samenwijzer", "SEQUENCE:1\r\n", "Voor welke groepen: Winkeliers");
         assertThat(given().header("If-None-Match", feed.header("ETag")).get(first).statusCode()).isEqualTo(304);
