@@ -26,6 +26,7 @@ import nl.samenwijzer.plan.access.Action;
 import nl.samenwijzer.plan.entry.Entry;
 import nl.samenwijzer.plan.entry.Problem;
 import nl.samenwijzer.plan.page.PlanPaths;
+import nl.samenwijzer.plan.page.answer.Visibility;
 import nl.samenwijzer.plan.page.form.Contents;
 import nl.samenwijzer.plan.page.form.QuestionForms;
 import nl.samenwijzer.plan.page.form.Viewing;
@@ -58,7 +59,7 @@ class LogbookViews {
         Schedule schedule = PlanningViews.schedule(open.state());
         LocalDate today = open.state().input().today();
         return open.state().ask(names -> {
-            Logbook logbook = Logbook.of(names, schedule);
+            Logbook logbook = seen(open, Logbook.of(names, schedule));
             Naming naming = new Naming(open, names);
             List<Held> unwritten = logbook.unwritten(today);
             String chosen = about.isEmpty() && !unwritten.isEmpty() ? unwritten.get(0).planned() : about;
@@ -74,6 +75,15 @@ class LogbookViews {
                             .toList(),
                     !typed.problems().isEmpty());
         });
+    }
+
+    /** What this person may see of it. */
+    private static Logbook seen(OpenPlan open, Logbook logbook) {
+        Visibility visibility = new Visibility(open);
+        Question log = open.guide().question(Purpose.LOG);
+        Question promises = open.guide().question(Purpose.PROMISES);
+        return new Logbook(log != null && visibility.shows(log) ? logbook.held() : List.of(),
+                promises != null && visibility.shows(promises) ? logbook.open() : List.of());
     }
 
     private static LogbookView.Form line(OpenPlan open, Names names, Optional<Moment> about, LocalDate today, Typed typed) {
@@ -159,7 +169,7 @@ class LogbookViews {
 
     private static List<LogbookView.Said> said(OpenPlan open, Names names, Held held, Naming naming) {
         Question input = open.guide().question(Purpose.INPUT);
-        if (input == null) {
+        if (input == null || !new Visibility(open).shows(input)) {
             return List.of();
         }
         List<Column> all = input.columns().stream().filter(column -> column.of() == null).toList();
@@ -176,7 +186,7 @@ class LogbookViews {
     /** Rows as links to where they are filled in; without the column that is told already. */
     private static List<Link> links(OpenPlan open, Names names, Question question, List<String> rows, Naming naming,
             Meaning told) {
-        if (question == null || !names.asked(question)) {
+        if (question == null || !names.asked(question) || !new Visibility(open).shows(question)) {
             return List.of();
         }
         List<Column> columns = question.columns().stream()

@@ -45,7 +45,8 @@ class PlanningViews {
     PlanningView of(OpenPlan open, String removed) {
         Guide guide = open.guide();
         ActivityTabs tabs = ActivityTabs.of(open, ActivityTabs.PLANNING, "Planning", guide.planning());
-        Schedule schedule = schedule(open.state());
+        boolean shown = guide.planning() != null && new Visibility(open).shows(guide.planning());
+        Schedule schedule = shown ? schedule(open.state()) : new Schedule(List.of(), Map.of(), List.of());
         Holidays holidays = holidays(open.state());
         LocalDate today = open.state().input().today();
         return open.state().ask(names -> {

@@ -19,24 +19,24 @@ import nl.samenwijzer.plan.entry.Change;
 import nl.samenwijzer.plan.entry.Marks;
 
 /** An answer to every question of any guide. */
-final class FilledPlan {
+public final class FilledPlan {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private final Guide guide;
 
-    FilledPlan(Guide guide) {
+    public FilledPlan(Guide guide) {
         this.guide = guide;
     }
 
     /** Marks that open every gate that may be opened with a reason. */
-    List<Change> gates() {
+    public List<Change> gates() {
         return guide.about().gates().stream().filter(gate -> gate.override() != null).map(gate -> Change.put(
                 Marks.gate(gate.id()), 0, UUID.randomUUID(), JSON.objectNode().put("reden", "Proef"))).toList();
     }
 
     /** All answers that are no approvals. */
-    List<Change> answers() {
+    public List<Change> answers() {
         List<Change> changes = new ArrayList<>();
         for (Question question : guide.questions()) {
             if (question.type().hasRows()) {
