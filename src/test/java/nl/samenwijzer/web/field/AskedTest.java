@@ -23,5 +23,7 @@ class AskedTest {
     void date_notADate_comesBackInATextInput() {
         assertThat(new DateField(Asked.of("d", "Dag"), "2027-06-01").inputType()).isEqualTo("date");
         assertThat(new DateField(Asked.of("d", "Dag"), "31 juni").inputType()).isEqualTo("text");
+        assertThat(new TimeField(Asked.of("t", "Tijd"), "19:30").inputType()).isEqualTo("time");
+        assertThat(new TimeField(Asked.of("t", "Tijd"), "half acht").inputType()).isEqualTo("text");
     }
 }
