@@ -129,7 +129,7 @@ class MethodPagesTest extends PlanOnPages {
     void reader_seesTheChoice_andNoForm() {
         decided();
         choose("r", "{\"werkvorm\":\"inloop\",\"groepen\":[\"h\"]}", 0);
-        Visitor reader = joined("gmt");
+        Visitor reader = Visitor.signedInAs("gmt");
 
         assertThat(reader.get(at("/inloop")).asString()).contains("Voor welke groepen: Huurders")
                 .doesNotContain("enctype=\"multipart/form-data\"");
