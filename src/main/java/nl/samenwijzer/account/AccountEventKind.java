@@ -14,5 +14,8 @@ public enum AccountEventKind {
     ACTIVATED,
     DEACTIVATED,
     LINK_MADE,
-    LINK_USED
+    LINK_USED,
+    /** A private address of a calendar; the detail is the plan, null for all plans of the account. */
+    CALENDAR_MADE,
+    CALENDAR_STOPPED
 }

@@ -10,10 +10,13 @@ import java.util.UUID;
 import java.util.function.Predicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import nl.samenwijzer.account.Account;
+import nl.samenwijzer.account.AccountEventKind;
+import nl.samenwijzer.account.AccountTrail;
 import nl.samenwijzer.account.Accounts;
 import nl.samenwijzer.account.Token;
 import nl.samenwijzer.activity.planning.Moment;
@@ -28,16 +31,18 @@ class Feeds {
     private final FeedStore store;
     private final Accounts accounts;
     private final Plans plans;
+    private final AccountTrail trail;
     private final Clock clock;
     private final CalendarText text;
     private final String site;
 
-    Feeds(FeedStore store, Accounts accounts, Plans plans, Clock clock,
+    Feeds(FeedStore store, Accounts accounts, Plans plans, AccountTrail trail, Clock clock,
             @ConfigProperty(name = "samenwijzer.time-zone", defaultValue = "Europe/Amsterdam") ZoneId zone,
             @ConfigProperty(name = "samenwijzer.url") String url) {
         this.store = store;
         this.accounts = accounts;
         this.plans = plans;
+        this.trail = trail;
         this.clock = clock;
         this.text = new CalendarText(zone);
         this.site = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
@@ -63,20 +68,28 @@ class Feeds {
     }
 
     /** A new address for this plan (null: all plans); shown once, because only its hash is kept. An earlier one stops. */
+    @Transactional
     String make(Account account, UUID plan) {
         Token token = Token.random();
+        trail.record(AccountEventKind.CALENDAR_MADE, account.id(), account.id(), detail(plan));
         store.put(token.hash(), account.id(), plan, clock.instant().truncatedTo(ChronoUnit.MICROS));
         return site + "/agenda/" + token.value() + ".ics";
     }
 
     /** Stops the address for this plan (null: all plans). */
+    @Transactional
     void stop(Account account, UUID plan) {
+        trail.record(AccountEventKind.CALENDAR_STOPPED, account.id(), account.id(), detail(plan));
         store.remove(account.id(), plan);
     }
 
     /** The addresses of this person that work: for this plan, and for all plans. */
     List<Feed> of(Account account, UUID plan) {
         return store.of(account.id(), plan);
+    }
+
+    private static String detail(UUID plan) {
+        return plan == null ? null : plan.toString();
     }
 
     /** The plan as its reader has it now; empty when access ended. */

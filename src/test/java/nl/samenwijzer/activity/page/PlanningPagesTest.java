@@ -247,6 +247,8 @@ class PlanningPagesTest extends PlanOnPages {
                 .contains("Agenda-adres intrekken?");
         visitor.post("/account", url() + "/agenda/intrekken", Map.of("van", "plan", "zeker", "zeker"));
         assertThat(visitor.get(url() + "/agenda").asString()).doesNotContain("Trek het adres in");
+        assertThat(sql.list("select kind from account_event where detail = ? and account_id = ? order by happened_at",
+                row -> row.getString(1), plan.toString(), leader.id())).containsExactly("CALENDAR_MADE", "CALENDAR_STOPPED");
         assertThat(given().get("/agenda/" + "A".repeat(43) + ".ics").statusCode()).isEqualTo(404);
         assertThat(given().get("/agenda/kort.ics").statusCode()).isEqualTo(404);
     }
