@@ -31,7 +31,7 @@ final class DeviationParts {
     List<Block> all() {
         var definitions = state.deviations().stream().filter(this::mayRead)
                 .map(deviation -> new Definition(
-                        Words.of("deviation").formatted(deviation.decision().name(), deviation.advised()), reason(deviation)))
+                        Words.of("deviation").formatted(deviation.advised()), reason(deviation)))
                 .toList();
         return definitions.isEmpty() ? List.of() : List.of(new DefinitionList(definitions));
     }
