@@ -3,8 +3,6 @@ package nl.samenwijzer.plan;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,8 +67,7 @@ class PlanLoader {
     private final SnapshotStore snapshots;
     private final Guides guides;
     private final SignalSource signals;
-    private final OrganisationSettings settings;
-    private final SettingDefaults defaults;
+    private final CountingSettings settings;
     private final Clock clock;
     private final ZoneId zone;
     private final Cache<UUID, Contents> contents = Caffeine.newBuilder().maximumWeight(KEPT_ENTRIES)
@@ -81,7 +78,7 @@ class PlanLoader {
     private final Cache<MemoryKey, Memory> memories = Caffeine.newBuilder().maximumSize(KEPT_MEMORIES).build();
 
     PlanLoader(PlanStore plans, EntryStore entries, SnapshotStore snapshots, Guides guides, SignalSource signals,
-            OrganisationSettings settings, SettingDefaults defaults, Clock clock,
+            CountingSettings settings, Clock clock,
             @ConfigProperty(name = "samenwijzer.time-zone", defaultValue = "Europe/Amsterdam") ZoneId zone) {
         this.plans = plans;
         this.entries = entries;
@@ -89,7 +86,6 @@ class PlanLoader {
         this.guides = guides;
         this.signals = signals;
         this.settings = settings;
-        this.defaults = defaults;
         this.clock = clock;
         this.zone = zone;
     }
@@ -112,7 +108,7 @@ class PlanLoader {
 
     /** The state of a plan as this transaction has it. */
     PlanState stateUnkept(Plan plan) {
-        return new PlanState(input(plan, read(plan), settings(plan), today()), signals);
+        return new PlanState(input(plan, read(plan), settings.of(guide(plan), today()), today()), signals);
     }
 
     private Plan read(UUID id) {
@@ -135,7 +131,7 @@ class PlanLoader {
 
     PlanState state(Plan plan) {
         LocalDate today = today();
-        Map<String, Object> filledIn = settings(plan);
+        Map<String, Object> filledIn = settings.of(guide(plan), today);
         State kept = states.getIfPresent(plan.id());
         if (kept != null && kept.plan().equals(plan) && kept.today().equals(today) && kept.settings().equals(filledIn)) {
             return kept.state();
@@ -171,17 +167,6 @@ class PlanLoader {
         PlanInput input = state.input();
         contents.put(plan.id(), new Contents(plan.revision(), state.entries(), input.adopted()));
         states.put(plan.id(), new State(plan, input.today(), input.settings(), state, progress));
-    }
-
-    private Map<String, Object> settings(Plan plan) {
-        Map<String, Object> filledIn = settings.of(guide(plan));
-        Map<String, Object> all = new HashMap<>(defaults.of(guide(plan), filledIn));
-        filledIn.forEach((id, value) -> {
-            if (value != null && !(value instanceof Collection<?> list && list.isEmpty())) {
-                all.put(id, value);
-            }
-        });
-        return all;
     }
 
     Guide guide(Plan plan) {

@@ -7,6 +7,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,27 +49,27 @@ class KnownHolidays implements SettingDefaults {
         for (Setting setting : guide.about().settings()) {
             if (Holidays.SCHOOL.equals(setting.meaning())) {
                 region(guide, filledIn).ifPresent(region -> values.put(setting.id(),
-                        kept(region + String.join(" ", setting.itemFields()), setting, school.get(region))));
+                        kept(region + String.join(" ", setting.itemFields()), setting, () -> school.get(region))));
             } else if (Holidays.PUBLIC.equals(setting.meaning())) {
                 int year = LocalDate.ofInstant(clock.instant(), zone).getYear();
                 values.put(setting.id(), kept(year + String.join(" ", setting.itemFields()), setting,
-                        IntStream.rangeClosed(year - YEARS_BACK, year + YEARS_AHEAD).boxed()
+                        () -> IntStream.rangeClosed(year - YEARS_BACK, year + YEARS_AHEAD).boxed()
                                 .flatMap(one -> holidays.of(one).stream()).toList()));
             }
         }
         return values;
     }
 
-    private static java.util.Optional<HolidayRegion> region(Guide guide, Map<String, Object> filledIn) {
+    private static Optional<HolidayRegion> region(Guide guide, Map<String, Object> filledIn) {
         return guide.about().settings().stream().filter(setting -> Holidays.REGION.equals(setting.meaning())).findFirst()
                 .flatMap(setting -> HolidayRegion.of(filledIn.getOrDefault(setting.id(), setting.standard())));
     }
 
     /** The same list each time, so that whoever compares settings is ready at once. */
-    private Object kept(String key, Setting setting, List<Holiday> all) {
+    private Object kept(String key, Setting setting, Supplier<List<Holiday>> all) {
         Object known = kept.get(key);
         if (known == null) {
-            known = all.stream().map(one -> Holidays.item(setting, one)).toList();
+            known = all.get().stream().map(one -> Holidays.item(setting, one)).toList();
             Map<String, Object> more = new HashMap<>(kept);
             more.put(key, known);
             kept = Map.copyOf(more);

@@ -32,9 +32,13 @@ record StepAdvice(String sentence, List<String> lines, boolean deviates, String 
 
     /** The advice at a question that is known and that this person may see. */
     static List<StepAdvice> at(OpenPlan open, Question question, Names names) {
+        List<Decision> here = open.guide().decisions().stream()
+                .filter(decision -> decision.advice() != null && decision.showAt().contains(question.id())).toList();
+        if (here.isEmpty()) {
+            return List.of();
+        }
         Visibility visibility = new Visibility(open);
-        return open.guide().decisions().stream()
-                .filter(decision -> decision.advice() != null && decision.showAt().contains(question.id()))
+        return here.stream()
                 .filter(decision -> names.rulebook().causes().of(decision).stream().allMatch(visibility::shows))
                 .flatMap(decision -> decision.forEach() == null ? whole(open, decision, names)
                         : perGroup(open, decision, names))

@@ -22,11 +22,11 @@ import nl.samenwijzer.sql.Sql;
 public class LongTextStore {
 
     /**
-     * The texts of the plan {@code p} that stand in another plan of their author too, as {@code CopiedText} reads them: part of
-     * the statement that reads the head of a plan, because another plan may change at any time.
+     * The texts of a plan (its id is the parameter) that stand in another plan of their author too, as {@code CopiedText} reads
+     * them: part of the statement that reads the head of a plan, because another plan may change at any time.
      */
     static final String COPIED = "(select string_agg(t.question || ' ' || t.text_hash, chr(10)) from long_text t"
-            + " where t.plan_id = p.id and exists (select 1 from long_text o where o.author = t.author"
+            + " where t.plan_id = ? and exists (select 1 from long_text o where o.author = t.author"
             + " and o.text_hash = t.text_hash and o.plan_id <> t.plan_id))";
 
     private final Sql sql;

@@ -55,7 +55,7 @@ public class PlanStore {
                 + " where p.id = ? order by a.display_name, m.account_id",
                 row -> new HeadAndSeat(head(row), CopiedText.all(row.getString("copied")),
                         new Seat(Sql.uuid(row, "account_id"), row.getString("display_name"), row.getString("role"))),
-                plan);
+                plan, plan);
     }
 
     /**
