@@ -63,9 +63,13 @@ public record Guide(GuideFile about, List<Phase> phases, List<Decision> decision
 
     /** The question with a row per legal rule; null when people say nothing about rules in this guide. */
     public Question lawQuestion() {
-        return questions().stream().filter(question -> question.prefill().stream()
-                .anyMatch(prefill -> prefill.mode() == Prefill.Mode.FIXED && "law".equals(prefill.from()))).findFirst()
-                .orElse(null);
+        return questions().stream().filter(Guide::isPerRule).findFirst().orElse(null);
+    }
+
+    /** Whether the question has a row per legal rule. */
+    public static boolean isPerRule(Question question) {
+        return question.prefill().stream()
+                .anyMatch(prefill -> prefill.mode() == Prefill.Mode.FIXED && "law".equals(prefill.from()));
     }
 
     /** The column in which people say how a legal rule stands; null when they cannot, or when it is not there. */

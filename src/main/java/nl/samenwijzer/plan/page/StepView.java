@@ -3,8 +3,8 @@ package nl.samenwijzer.plan.page;
 import java.util.List;
 import java.util.Map;
 
+import nl.samenwijzer.guide.Guide;
 import nl.samenwijzer.guide.Purpose;
-import nl.samenwijzer.guide.Question;
 import nl.samenwijzer.guide.QuestionType;
 import nl.samenwijzer.guide.Step;
 import nl.samenwijzer.plan.OpenPlan;
@@ -60,15 +60,15 @@ record StepView(OpenPlan open, Step step, StepNavigation navigation, String url,
 
     /** Where the legal rules are with what proves them; empty on a step that has no row per rule. */
     public String duties() {
-        Question rules = open.guide().lawQuestion();
-        return rules != null && step.questions().contains(rules) ? PlanPaths.duties(open.plan().id()) : "";
+        return step.questions().stream().anyMatch(Guide::isPerRule) ? PlanPaths.duties(open.plan().id()) : "";
     }
 
     /** Where the planning is a time line; empty on a step that does not ask for it. */
     public String planning() {
-        return step.questions().stream().anyMatch(question -> question.equals(open.guide().planning()))
-                ? PlanPaths.planning(open.plan().id())
-                : "";
+        return step.questions().stream().anyMatch(question -> question.type() == QuestionType.TIMELINE
+                && question.equals(open.guide().planning()))
+                        ? PlanPaths.planning(open.plan().id())
+                        : "";
     }
 
     /** Where the logbook is; empty on a step that does not ask for it. */
