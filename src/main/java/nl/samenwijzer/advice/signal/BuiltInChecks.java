@@ -88,8 +88,10 @@ final class BuiltInChecks {
     /** A message for each group of the register of which a text is so: in a long list one must know where to look. */
     private List<Message> perGroup(Rule rule, Predicate<WrittenText> on) {
         Question register = guide.registerQuestion();
+        List<Column> columns = WrittenText.columns(guide, register).filter(column -> mayHold(rule.check(), column)).toList();
         List<String> groups = names.made(rule.key(), register, answer -> WrittenText.items(answer)
-                .filter(row -> WrittenText.of(guide, register, List.of(row)).anyMatch(on))
+                .filter(row -> columns.stream().flatMap(column -> WrittenText.text(register, column, row.get(column.id())))
+                        .anyMatch(on))
                 .map(row -> String.valueOf(row.get("id"))).toList());
         return groups.stream()
                 .map(group -> new Message(group, texts.fill(rule.text()), List.of(guide.stepOf(register).id()))).toList();

@@ -1,9 +1,8 @@
 package nl.samenwijzer.advice.signal;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.IntPredicate;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -12,41 +11,55 @@ import java.util.regex.Pattern;
  */
 public final class PersonalData {
 
-    private enum Kind {
-        NAME("naam", Character::isUpperCase,
-                "\\b(?:[Dd]e heer|[Mm]evrouw|[Mm]eneer|[Dd]hr\\b\\.?|[Mm]evr\\b\\.?|[Mm]w\\b\\.?)\\s{1,3}" + Kind.SURNAME,
-                "\\b(?:\\p{Lu}\\.\\s?){1,4}" + Kind.PREFIXES + "\\p{Lu}\\p{Ll}{1,40}"),
-        MAIL("mailadres", c -> c == '@', "(?<![\\w.%+-])[\\w.%+-]{1,64}+@[\\w-]{1,63}+(?:\\.[\\w-]{1,63}+){1,8}"),
-        PHONE("telefoonnummer", Character::isDigit, "(?<![\\d+])(?:\\+31|0031|0)(?:[ -]?\\(0\\))?(?:[ .-]?\\d){9}(?!\\d)"),
-        ADDRESS("huisadres", Character::isDigit,
-                "\\b\\p{Lu}[\\p{L}'-]{1,40}(?:straat|laan|weg|plein|hof|kade|dijk|pad|singel|gracht|steeg|plantsoen|dreef)"
-                        + "\\s{1,3}\\d{1,5}(?!\\d)",
-                "(?<!\\d)[1-9]\\d{3} ?[A-Z]{2}\\b");
+    private static final List<String> DIGITS = List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
+    private static final List<String> STREETS = List.of("straat", "laan", "weg", "plein", "hof", "kade", "dijk", "pad",
+            "singel", "gracht", "steeg", "plantsoen", "dreef");
+    private static final String PREFIXES = "(?:(?:van|de|den|der|ten|ter|het|'t)\\s{1,2}){0,3}";
+    private static final String SURNAME = "(?:\\p{Lu}\\.\\s?){0,4}" + PREFIXES + "\\p{Lu}\\p{Ll}{1,40}";
 
-        private static final String PREFIXES = "(?:(?:van|de|den|der|ten|ter|het|'t)\\s{1,2}){0,3}";
-        private static final String SURNAME = "(?:\\p{Lu}\\.\\s?){0,4}" + PREFIXES + "\\p{Lu}\\p{Ll}{1,40}";
+    /** What such data looks like; patterns are slow, so a text with none of the signs is not read any further. */
+    private record Trace(List<String> signs, Pattern pattern) {
 
-        private final String id;
-        /** A character that is in all such data: without it the patterns, which are slow, need not be tried. */
-        private final IntPredicate sign;
-        private final List<Pattern> patterns;
-
-        Kind(String id, IntPredicate sign, String... patterns) {
-            this.id = id;
-            this.sign = sign;
-            this.patterns = Arrays.stream(patterns).map(Pattern::compile).toList();
+        static Trace of(List<String> signs, String pattern) {
+            return new Trace(signs, Pattern.compile(pattern));
         }
 
         boolean isIn(String text) {
-            return text.chars().anyMatch(sign) && patterns.stream().anyMatch(pattern -> pattern.matcher(text).find());
+            for (String sign : signs) {
+                if (text.contains(sign)) {
+                    return pattern.matcher(text).find();
+                }
+            }
+            return false;
         }
     }
+
+    private static final Map<String, List<Trace>> KINDS = Map.of(
+            "naam", List.of(
+                    Trace.of(List.of("heer", "evrouw", "eneer", "hr", "evr", "mw", "Mw"),
+                            "\\b(?:[Dd]e heer|[Mm]evrouw|[Mm]eneer|[Dd]hr\\b\\.?|[Mm]evr\\b\\.?|[Mm]w\\b\\.?)\\s{1,3}"
+                                    + SURNAME),
+                    Trace.of(List.of("."), "\\b(?:\\p{Lu}\\.\\s?){1,4}" + PREFIXES + "\\p{Lu}\\p{Ll}{1,40}")),
+            "mailadres",
+            List.of(Trace.of(List.of("@"), "(?<![\\w.%+-])[\\w.%+-]{1,64}+@[\\w-]{1,63}+(?:\\.[\\w-]{1,63}+){1,8}")),
+            "telefoonnummer",
+            List.of(Trace.of(List.of("0", "+31"), "(?<![\\d+])(?:\\+31|0031|0)(?:[ -]?\\(0\\))?(?:[ .-]?\\d){9}(?!\\d)")),
+            "huisadres", List.of(
+                    Trace.of(STREETS, "\\b\\p{Lu}[\\p{L}'-]{1,40}(?:" + String.join("|", STREETS) + ")\\s{1,3}\\d{1,5}(?!\\d)"),
+                    Trace.of(DIGITS, "(?<!\\d)[1-9]\\d{3} ?[A-Z]{2}\\b")));
 
     private PersonalData() {
     }
 
     /** Whether the text probably holds data of one of these kinds; kinds that are not known are never found. */
     public static boolean isIn(String text, Collection<String> kinds) {
-        return Arrays.stream(Kind.values()).filter(kind -> kinds.contains(kind.id)).anyMatch(kind -> kind.isIn(text));
+        for (String kind : kinds) { // no streams: a register has tens of thousands of texts
+            for (Trace trace : KINDS.getOrDefault(kind, List.of())) {
+                if (trace.isIn(text)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

@@ -32,7 +32,8 @@ record WrittenText(Question question, Column column, String text) {
                 columns(guide, question).flatMap(column -> text(question, column, given.get(column.id()))));
     }
 
-    private static Stream<Column> columns(Guide guide, Question question) {
+    /** The columns of a question that hold texts. */
+    static Stream<Column> columns(Guide guide, Question question) {
         return guide.columnsOf(question).stream()
                 .filter(column -> column.type() == ColumnType.TEXT || column.type() == ColumnType.SHORT_TEXT);
     }
@@ -44,7 +45,8 @@ record WrittenText(Question question, Column column, String text) {
                 : Stream.empty();
     }
 
-    private static Stream<WrittenText> text(Question question, Column column, Object value) {
+    /** A value as text; empty when it is none. */
+    static Stream<WrittenText> text(Question question, Column column, Object value) {
         return Stream.ofNullable(value).filter(String.class::isInstance)
                 .map(text -> new WrittenText(question, column, (String) text));
     }

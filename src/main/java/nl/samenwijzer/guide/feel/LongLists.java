@@ -1,5 +1,6 @@
 package nl.samenwijzer.guide.feel;
 
+import java.lang.ref.SoftReference;
 import java.lang.ref.WeakReference;
 import java.util.List;
 
@@ -14,10 +15,10 @@ final class LongLists {
 
     private static final int SHORT = 50;
 
-    private record Converted(WeakReference<Object> list, WeakReference<Val> value) {
+    private record Converted(WeakReference<Object> list, SoftReference<Val> value) {
     }
 
-    private volatile Converted last = new Converted(new WeakReference<>(null), new WeakReference<>(null));
+    private volatile Converted last = new Converted(new WeakReference<>(null), new SoftReference<>(null));
 
     /** The value itself, or for a long list what the engine makes of it. */
     Object converted(Object value) {
@@ -28,7 +29,7 @@ final class LongLists {
         Val kept = known.list().get() == list ? known.value().get() : null;
         if (kept == null) {
             kept = FeelEngine.defaultValueMapper().toVal(list);
-            last = new Converted(new WeakReference<>(list), new WeakReference<>(kept));
+            last = new Converted(new WeakReference<>(list), new SoftReference<>(kept));
         }
         return kept;
     }

@@ -57,7 +57,8 @@ public final class AnswerShape {
 
     /** The problem of a value above the ceiling, if it is. */
     public static Optional<Problem> tooLong(String question, String row, JsonNode value) {
-        boolean fits = value == null || value.toString().getBytes(StandardCharsets.UTF_8).length <= CEILING;
+        boolean fits = value == null || Json.mostBytes(value) <= CEILING
+                || value.toString().getBytes(StandardCharsets.UTF_8).length <= CEILING;
         return fits ? Optional.empty()
                 : Optional.of(new Problem(question, row, null,
                         "Deze tekst is langer dan 1 MB. Maak de tekst korter, of verwijs naar een document."));

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -25,6 +26,9 @@ public final class Json {
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build();
 
+    /** An escape such as \\u0001. */
+    private static final int MOST_PER_CHARACTER = 6;
+
     private Json() {
     }
 
@@ -41,6 +45,21 @@ public final class Json {
     /** The JSON text of a value; null for null. */
     public static String text(JsonNode value) {
         return value == null || value.isNull() ? null : value.toString();
+    }
+
+    /** No value has a longer JSON text, in bytes of UTF-8; found without writing it. */
+    static long mostBytes(JsonNode value) {
+        if (!value.isContainerNode()) {
+            return 2 + (long) MOST_PER_CHARACTER * value.asText().length();
+        }
+        long most = 2;
+        for (Iterator<String> names = value.fieldNames(); names.hasNext();) {
+            most += 4 + (long) MOST_PER_CHARACTER * names.next().length();
+        }
+        for (JsonNode part : value) {
+            most += 1 + mostBytes(part);
+        }
+        return most;
     }
 
     /** The JSON text of records, maps and lists, keys of maps in order. */

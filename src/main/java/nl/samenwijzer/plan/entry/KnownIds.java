@@ -1,6 +1,8 @@
 package nl.samenwijzer.plan.entry;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,17 +24,19 @@ import nl.samenwijzer.guide.Register;
 final class KnownIds {
 
     private final Guide guide;
+    /** By question or column: an import asks the same thousands of times. */
+    private final Map<Object, Set<String>> known = new IdentityHashMap<>();
 
     KnownIds(Guide guide) {
         this.guide = guide;
     }
 
     Set<String> of(Question question) {
-        return of(question.options(), question.optionsFrom());
+        return known.computeIfAbsent(question, asked -> of(question.options(), question.optionsFrom()));
     }
 
     Set<String> of(Column column) {
-        return of(column.options(), column.optionsFrom());
+        return known.computeIfAbsent(column, asked -> of(column.options(), column.optionsFrom()));
     }
 
     /** The choices that each get a text. */

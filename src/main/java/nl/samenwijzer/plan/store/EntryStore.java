@@ -61,26 +61,25 @@ public class EntryStore {
     private boolean writeSome(UUID plan, List<EntryVersion> versions) {
         List<Object[]> inserts = new ArrayList<>();
         List<Object[]> updates = new ArrayList<>();
+        List<Object[]> history = new ArrayList<>();
         for (EntryVersion v : versions) {
-            Object[] values = { v.version(), Json.text(v.value()), v.sortKey(), v.deleted(), v.actor(), v.savedAt(), plan,
-                    v.question(), v.row() };
+            String text = Json.text(v.value());
+            Object[] values = { v.version(), text, v.sortKey(), v.deleted(), v.actor(), v.savedAt(), plan, v.question(),
+                    v.row() };
             if (v.version() == 1) {
                 inserts.add(values);
             } else {
                 updates.add(append(values, v.version() - 1));
             }
+            history.add(new Object[] { plan, v.question(), v.row(), v.version(), v.base(), text, v.sortKey(), v.deleted(),
+                    v.actor(), v.operation(), v.savedAt() });
         }
-        if (!inserts.isEmpty()) {
-            sql.changeAll("insert into entry (version, \"value\", sort_key, deleted, updated_by, updated_at, plan_id,"
-                    + " question, row_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?)", inserts);
-        }
+        sql.insertAll("entry (version, \"value\", sort_key, deleted, updated_by, updated_at, plan_id, question, row_id)",
+                inserts);
         boolean allAtBase = updates.isEmpty() || allOne(sql.changeAll("update entry set version = ?, \"value\" = ?,"
                 + " sort_key = ?, deleted = ?, updated_by = ?, updated_at = ? where plan_id = ? and question = ?"
                 + " and row_id = ? and version = ?", updates));
-        sql.changeAll("insert into entry_version (plan_id, " + VERSION_COLUMNS
-                + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                versions.stream().map(v -> new Object[] { plan, v.question(), v.row(), v.version(), v.base(),
-                        Json.text(v.value()), v.sortKey(), v.deleted(), v.actor(), v.operation(), v.savedAt() }).toList());
+        sql.insertAll("entry_version (plan_id, " + VERSION_COLUMNS + ")", history);
         return allAtBase;
     }
 

@@ -70,9 +70,7 @@ public class LongTextStore {
                 fresh.add(texts.get(i));
             }
         }
-        if (!fresh.isEmpty()) {
-            sql.changeAll("insert into long_text (author, text_hash, plan_id, question, row_id) values (?, ?, ?, ?, ?)", fresh);
-        }
+        sql.insertAll("long_text (author, text_hash, plan_id, question, row_id)", fresh);
     }
 
     private static JsonNode valueIn(Entries before, EntryVersion version) {

@@ -68,8 +68,7 @@ public class Trail {
     }
 
     private void write(List<Event> events) {
-        sql.changeAll("insert into audit_event (id, plan_id, revision, happened_at, actor, kind, question, row_id, version,"
-                + " detail) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        sql.insertAll("audit_event (id, plan_id, revision, happened_at, actor, kind, question, row_id, version, detail)",
                 events.stream().map(e -> new Object[] { UUID.randomUUID(), e.plan(), e.revision(), e.at(), e.actor(),
                         e.kind().name(), e.question(), e.row(), e.version(), e.detail() }).toList());
     }
