@@ -42,7 +42,7 @@ public class EntryStore {
 
     /** All entries of a plan, in one statement. */
     public Entries load(UUID plan) {
-        return Entries.of(sql.list("select question, row_id, version, \"value\", sort_key, deleted, updated_by, updated_at"
+        return Entries.of(sql.list("select question, row_id, version, \"value\", sort_key, deleted, saved_by, updated_at"
                 + " from entry where plan_id = ?", EntryStore::entry, plan));
     }
 
@@ -74,10 +74,10 @@ public class EntryStore {
             history.add(new Object[] { plan, v.question(), v.row(), v.version(), v.base(), text, v.sortKey(), v.deleted(),
                     v.actor(), v.operation(), v.savedAt() });
         }
-        sql.insertAll("entry (version, \"value\", sort_key, deleted, updated_by, updated_at, plan_id, question, row_id)",
+        sql.insertAll("entry (version, \"value\", sort_key, deleted, saved_by, updated_at, plan_id, question, row_id)",
                 inserts);
         boolean allAtBase = updates.isEmpty() || allOne(sql.changeAll("update entry set version = ?, \"value\" = ?,"
-                + " sort_key = ?, deleted = ?, updated_by = ?, updated_at = ? where plan_id = ? and question = ?"
+                + " sort_key = ?, deleted = ?, saved_by = ?, updated_at = ? where plan_id = ? and question = ?"
                 + " and row_id = ? and version = ?", updates));
         sql.insertAll("entry_version (plan_id, " + VERSION_COLUMNS + ")", history);
         return allAtBase;
@@ -180,7 +180,7 @@ public class EntryStore {
     private static Entry entry(ResultSet row) throws SQLException {
         return new Entry(row.getString("question"), row.getString("row_id"), row.getInt("version"),
                 Json.parse(row.getString("value")), row.getString("sort_key"), row.getBoolean("deleted"),
-                Sql.uuid(row, "updated_by"), Sql.instant(row, "updated_at"));
+                Sql.uuid(row, "saved_by"), Sql.instant(row, "updated_at"));
     }
 
     private static EntryVersion entryVersion(ResultSet row) throws SQLException {
