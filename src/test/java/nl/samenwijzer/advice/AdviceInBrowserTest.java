@@ -2,50 +2,24 @@ package nl.samenwijzer.advice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URL;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import nl.samenwijzer.plan.entry.Change;
 import nl.samenwijzer.plan.entry.Json;
-import nl.samenwijzer.plan.page.PlanOnPages;
-import nl.samenwijzer.web.Browser;
+import nl.samenwijzer.plan.page.PlanInBrowser;
 
 /** Methods and duties in a real browser: choosing and comparing as people do, and every page clean for axe. */
 @QuarkusTest
-class AdviceInBrowserTest extends PlanOnPages {
+class AdviceInBrowserTest extends PlanInBrowser {
 
-    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final String METHODS = "de4_werkvormen";
-
-    private static Browser browser;
-
-    @TestHTTPResource("/")
-    URL base;
-
-    private Page page;
-
-    @BeforeAll
-    static void launch() {
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
-    }
 
     @BeforeEach
     void aPlanWithGroupsAndLevels() {
@@ -56,27 +30,20 @@ class AdviceInBrowserTest extends PlanOnPages {
         save("in3_besluit", "\"wel\"");
         row("de3_matrix", "{\"groep\":\"h\",\"fase\":\"denken\",\"niveau\":\"raadplegen\"}");
         row("in4_besluiten", "{\"besluit\":\"Ontwerp\",\"wie\":\"raad\",\"datum\":\"2030-01-01\"}");
-        page = browser.page(1280, true);
-        page.navigate(base + "inloggen");
-        page.fill("#username", "projectleider");
-        page.fill("#password", "samenwijzer-demo");
-        page.locator("button:text-is('Inloggen')").click();
-        page.waitForLoadState(LoadState.LOAD);
+        signIn(true);
     }
 
     @Test
     void method_isFoundComparedChosenAndTakenBack() {
         go("/werkvormen");
         page.fill("#zoek", "thuis langs");
-        page.locator("button:text-is('Toon werkvormen')").click();
-        page.waitForLoadState(LoadState.LOAD);
+        press("Toon werkvormen");
         assertThat(page.locator(".sw-method h3").allInnerTexts()).containsExactly("Keukentafelgesprek");
 
         go("/werkvormen");
         page.locator("[name='vorm'][value='keukentafel']").check();
         page.locator("[name='vorm'][value='straatgesprek']").check();
-        page.locator("button:text-is('Vergelijk ze')").click();
-        page.waitForLoadState(LoadState.LOAD);
+        press("Vergelijk ze");
         assertThat(page.locator("thead th").allInnerTexts()).contains("Keukentafelgesprek", "Straat- en deurgesprekken");
 
         page.locator("a:has-text('Bekijk en kies: Keukentafelgesprek')").click();
@@ -109,31 +76,13 @@ class AdviceInBrowserTest extends PlanOnPages {
     @Test
     void pages_areCleanForAxe_onADesktopAndOnAPhone() {
         row(METHODS, "{\"werkvorm\":\"inloop\",\"groepen\":[\"h\"]}");
-        List<String> violations = new ArrayList<>();
-        for (int width : List.of(1280, 360)) {
-            page.setViewportSize(width, 900);
-            for (String path : List.of("", "/werkvormen", "/werkvormen?niveau=zelf_doen&weken=3", "/werkvormen/inloop",
-                    "/werkvormen/referendum", "/werkvormen/vergelijk?vorm=inloop&vorm=webinar&vorm=enquete",
-                    "/werkvormen/vergelijk", "/plichten", "/plichten?toon=anders", "/stappen/de4", "/stappen/de7")) {
-                go(path);
-                page.evaluate("document.querySelectorAll('details').forEach(fold => fold.open = true)");
-                new AxeBuilder(page).withTags(WCAG).analyze().getViolations().forEach(violation -> violations
-                        .add(path + " " + violation.getId() + " " + violation.getNodes().get(0).getHtml()));
-                if (!page.evaluate("document.documentElement.scrollWidth <= innerWidth").equals(true)) {
-                    violations.add(path + " is wider than " + width);
-                }
-            }
-        }
-        assertThat(violations).isEmpty();
+        assertAccessible(List.of("", "/werkvormen", "/werkvormen?niveau=zelf_doen&weken=3", "/werkvormen/inloop",
+                "/werkvormen/referendum", "/werkvormen/vergelijk?vorm=inloop&vorm=webinar&vorm=enquete",
+                "/werkvormen/vergelijk", "/plichten", "/plichten?toon=anders", "/stappen/de4", "/stappen/de7"));
     }
 
     private void row(String question, String json) {
         UUID row = UUID.randomUUID();
         saving.save(plan, Change.putRow(question, row.toString(), 0, row, Json.parse(json)), leader);
-    }
-
-    private void go(String path) {
-        page.navigate(base + url().substring(1) + path);
-        page.waitForLoadState(LoadState.LOAD);
     }
 }

@@ -22,7 +22,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import nl.samenwijzer.account.CurrentAccount;
 import nl.samenwijzer.activity.planning.Moment;
 import nl.samenwijzer.activity.planning.PlanningColumns;
 import nl.samenwijzer.guide.Column;
@@ -33,15 +32,12 @@ import nl.samenwijzer.guide.Option;
 import nl.samenwijzer.guide.Purpose;
 import nl.samenwijzer.guide.Question;
 import nl.samenwijzer.plan.OpenPlan;
-import nl.samenwijzer.plan.Plans;
 import nl.samenwijzer.plan.SaveEntries;
 import nl.samenwijzer.plan.access.Action;
 import nl.samenwijzer.plan.entry.Change;
 import nl.samenwijzer.plan.entry.SaveResult;
+import nl.samenwijzer.plan.page.PlanForm;
 import nl.samenwijzer.plan.page.PlanPaths;
-import nl.samenwijzer.plan.page.UnsavedForm;
-import nl.samenwijzer.plan.page.form.Incoming;
-import nl.samenwijzer.plan.page.form.SaveForm;
 import nl.samenwijzer.plan.page.form.SavedForm;
 import nl.samenwijzer.web.Flash;
 import nl.samenwijzer.web.Notice;
@@ -52,24 +48,15 @@ import nl.samenwijzer.web.Notice;
 @Consumes({ MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED })
 class ActivityPage {
 
-    private final Plans plans;
-    private final Incoming incoming;
-    private final SaveForm saving;
+    private final PlanForm form;
     private final SaveEntries entries;
     private final ActivityViews views;
-    private final UnsavedForm unsaved;
-    private final CurrentAccount current;
     private final Flash flash;
 
-    ActivityPage(Plans plans, Incoming incoming, SaveForm saving, SaveEntries entries, ActivityViews views,
-            UnsavedForm unsaved, CurrentAccount current, Flash flash) {
-        this.plans = plans;
-        this.incoming = incoming;
-        this.saving = saving;
+    ActivityPage(PlanForm form, SaveEntries entries, ActivityViews views, Flash flash) {
+        this.form = form;
         this.entries = entries;
         this.views = views;
-        this.unsaved = unsaved;
-        this.current = current;
         this.flash = flash;
     }
 
@@ -83,20 +70,20 @@ class ActivityPage {
 
     @GET
     public TemplateInstance show(@RestPath UUID plan, @RestPath String row) {
-        return Templates.activity(views.stored(plans.open(plan, current.require()), row));
+        return Templates.activity(views.stored(form.open(plan), row));
     }
 
     @POST
     public Response save(@RestPath UUID plan, @RestPath String row) {
-        OpenPlan open = plans.open(plan, current.require());
+        OpenPlan open = form.open(plan);
         ActivityViews.row(open, row);
-        SavedForm saved = saving.save(open, incoming.form());
+        SavedForm saved = form.save(open);
         String list = ActivityTabs.address(plan, ActivityTabs.PLANNING);
         if (!saved.complete()) {
-            return unsaved.conflict(saved, list + "/" + row, "Planning").orElseGet(() -> unsaved.refused(saved,
-                    Templates.activity(views.refused(saved.after(), row, saved.contents(), saved.problems()))));
+            return form.unsaved(saved, list + "/" + row, "Planning",
+                    () -> Templates.activity(views.refused(saved.after(), row, saved.contents(), saved.problems())));
         }
-        return PlanningPage.to(saved.removedRow().isPresent() ? list + "?weg=" + row
+        return PlanForm.to(saved.removedRow().isPresent() ? list + "?weg=" + row
                 : saved.form().text("naar").equals("lijst") ? list + "#moment-" + row : list + "/" + row);
     }
 
@@ -105,11 +92,11 @@ class ActivityPage {
     @Path("toevoegen")
     public Response add(@RestPath UUID plan, @RestPath String row, @RestForm @DefaultValue("") String wat,
             @RestForm @DefaultValue("") String opdracht) {
-        OpenPlan open = plans.open(plan, current.require());
+        OpenPlan open = form.open(plan);
         open.require(Action.ANSWER);
         ActivityViews.row(open, row);
         Moment activity = PlanningViews.schedule(open.state()).find(row).orElseThrow(NotFoundException::new);
-        UUID operation = Operations.of(opdracht);
+        UUID operation = PlanForm.operation(opdracht);
         Question planning = open.guide().planning();
         Optional<Option> kind = Optional.ofNullable(planning.column(Meaning.KIND)).stream()
                 .flatMap(column -> column.options().stream()).filter(option -> option.id().equals(wat)).findFirst();
@@ -124,10 +111,10 @@ class ActivityPage {
         SaveResult result = entries.save(open, Change.putRow(question.id(), made, 0, operation, value));
         String here = ActivityTabs.address(plan, ActivityTabs.PLANNING) + "/" + row;
         if (!(result instanceof SaveResult.Saved)) {
-            flash.say(new Notice(Notice.Kind.FAILED, PlanningPage.why(result)));
-            return PlanningPage.to(here);
+            flash.say(new Notice(Notice.Kind.FAILED, PlanForm.why(result)));
+            return PlanForm.to(here);
         }
-        return PlanningPage.to(kind.isPresent() ? ActivityTabs.address(plan, ActivityTabs.PLANNING) + "/" + made
+        return PlanForm.to(kind.isPresent() ? ActivityTabs.address(plan, ActivityTabs.PLANNING) + "/" + made
                 : returning(PlanPaths.field(open, question.id(), made, null), here));
     }
 

@@ -23,18 +23,14 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import nl.samenwijzer.account.CurrentAccount;
 import nl.samenwijzer.guide.Meaning;
 import nl.samenwijzer.guide.Purpose;
 import nl.samenwijzer.guide.Question;
 import nl.samenwijzer.plan.OpenPlan;
-import nl.samenwijzer.plan.Plans;
 import nl.samenwijzer.plan.SaveEntries;
 import nl.samenwijzer.plan.entry.Change;
 import nl.samenwijzer.plan.entry.SaveResult;
-import nl.samenwijzer.plan.page.UnsavedForm;
-import nl.samenwijzer.plan.page.form.Incoming;
-import nl.samenwijzer.plan.page.form.SaveForm;
+import nl.samenwijzer.plan.page.PlanForm;
 import nl.samenwijzer.plan.page.form.SavedForm;
 import nl.samenwijzer.web.Flash;
 import nl.samenwijzer.web.Notice;
@@ -45,24 +41,15 @@ import nl.samenwijzer.web.Notice;
 @Consumes({ MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED })
 class LogbookPage {
 
-    private final Plans plans;
-    private final Incoming incoming;
-    private final SaveForm saving;
+    private final PlanForm form;
     private final SaveEntries entries;
     private final LogbookViews views;
-    private final UnsavedForm unsaved;
-    private final CurrentAccount current;
     private final Flash flash;
 
-    LogbookPage(Plans plans, Incoming incoming, SaveForm saving, SaveEntries entries, LogbookViews views, UnsavedForm unsaved,
-            CurrentAccount current, Flash flash) {
-        this.plans = plans;
-        this.incoming = incoming;
-        this.saving = saving;
+    LogbookPage(PlanForm form, SaveEntries entries, LogbookViews views, Flash flash) {
+        this.form = form;
         this.entries = entries;
         this.views = views;
-        this.unsaved = unsaved;
-        this.current = current;
         this.flash = flash;
     }
 
@@ -76,21 +63,21 @@ class LogbookPage {
 
     @GET
     public TemplateInstance show(@RestPath UUID plan, @RestQuery @DefaultValue("") String activiteit) {
-        return Templates.logbook(views.of(plans.open(plan, current.require()), activiteit));
+        return Templates.logbook(views.of(form.open(plan), activiteit));
     }
 
     @POST
     public Response save(@RestPath UUID plan) {
-        OpenPlan open = plans.open(plan, current.require());
-        SavedForm saved = saving.save(open, incoming.form());
+        OpenPlan open = form.open(plan);
+        SavedForm saved = form.save(open);
         String here = ActivityTabs.address(plan, ActivityTabs.LOGBOOK);
         if (saved.complete()) {
             flash.say(new Notice(Notice.Kind.DONE, "Opgeslagen in het logboek."));
-            return PlanningPage.to(here);
+            return PlanForm.to(here);
         }
-        return unsaved.conflict(saved, here, "Logboek").orElseGet(() -> unsaved.refused(saved,
-                Templates.logbook(views.refused(saved.after(), new LogbookViews.Typed(saved.contents(),
-                        typed(open, saved), saved.problems())))));
+        return form.unsaved(saved, here, "Logboek",
+                () -> Templates.logbook(views.refused(saved.after(), new LogbookViews.Typed(saved.contents(),
+                        typed(open, saved), saved.problems()))));
     }
 
     /** A promise is kept: today is the day on which it was done. */
@@ -98,17 +85,17 @@ class LogbookPage {
     @Path("gedaan")
     public Response done(@RestPath UUID plan, @RestForm @DefaultValue("") String regel,
             @RestForm @DefaultValue("0") int versie, @RestForm @DefaultValue("") String opdracht) {
-        OpenPlan open = plans.open(plan, current.require());
+        OpenPlan open = form.open(plan);
         Question promises = ActivityTabs.required(open.guide().question(Purpose.PROMISES));
         if (open.state().entries().find(promises.id(), regel).isEmpty()) {
             throw new NotFoundException();
         }
-        SaveResult result = entries.save(open, Change.patchRow(promises.id(), regel, versie, Operations.of(opdracht),
+        SaveResult result = entries.save(open, Change.patchRow(promises.id(), regel, versie, PlanForm.operation(opdracht),
                 JsonNodeFactory.instance.objectNode().put(promises.column(Meaning.DONE).id(),
                         open.state().input().today().toString())));
         flash.say(result instanceof SaveResult.Saved ? new Notice(Notice.Kind.DONE, "De toezegging is gedaan.")
-                : new Notice(Notice.Kind.ATTENTION, PlanningPage.why(result)));
-        return PlanningPage.to(ActivityTabs.address(plan, ActivityTabs.LOGBOOK));
+                : new Notice(Notice.Kind.ATTENTION, PlanForm.why(result)));
+        return PlanForm.to(ActivityTabs.address(plan, ActivityTabs.LOGBOOK));
     }
 
     /** The row that was typed and is not saved, by question. */

@@ -1,6 +1,5 @@
 package nl.samenwijzer.activity.page;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -23,7 +22,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import nl.samenwijzer.account.CurrentAccount;
 import nl.samenwijzer.activity.planning.PlanningColumns;
 import nl.samenwijzer.activity.planning.Proposal;
 import nl.samenwijzer.activity.planning.Proposals;
@@ -31,12 +29,11 @@ import nl.samenwijzer.guide.Happening;
 import nl.samenwijzer.guide.Meaning;
 import nl.samenwijzer.guide.Question;
 import nl.samenwijzer.plan.OpenPlan;
-import nl.samenwijzer.plan.Plans;
 import nl.samenwijzer.plan.SaveEntries;
 import nl.samenwijzer.plan.access.Action;
 import nl.samenwijzer.plan.entry.Change;
 import nl.samenwijzer.plan.entry.SaveResult;
-import nl.samenwijzer.plan.page.form.Incoming;
+import nl.samenwijzer.plan.page.PlanForm;
 import nl.samenwijzer.plan.page.form.SentForm;
 import nl.samenwijzer.web.Flash;
 import nl.samenwijzer.web.Notice;
@@ -49,20 +46,15 @@ class PlanningPage {
 
     private static final String ALL = "alle";
 
-    private final Plans plans;
-    private final Incoming incoming;
-    private final SaveEntries saving;
+    private final PlanForm form;
+    private final SaveEntries entries;
     private final PlanningViews views;
-    private final CurrentAccount current;
     private final Flash flash;
 
-    PlanningPage(Plans plans, Incoming incoming, SaveEntries saving, PlanningViews views, CurrentAccount current,
-            Flash flash) {
-        this.plans = plans;
-        this.incoming = incoming;
-        this.saving = saving;
+    PlanningPage(PlanForm form, SaveEntries entries, PlanningViews views, Flash flash) {
+        this.form = form;
+        this.entries = entries;
         this.views = views;
-        this.current = current;
         this.flash = flash;
     }
 
@@ -76,18 +68,18 @@ class PlanningPage {
 
     @GET
     public TemplateInstance show(@RestPath UUID plan, @RestQuery @DefaultValue("") String weg) {
-        return Templates.planning(views.of(plans.open(plan, current.require()), weg));
+        return Templates.planning(views.of(form.open(plan), weg));
     }
 
     /** Begins an activity, or takes over proposals. */
     @POST
     public Response change(@RestPath UUID plan) {
-        OpenPlan open = plans.open(plan, current.require());
+        OpenPlan open = form.open(plan);
         open.require(Action.ANSWER);
         ActivityTabs.required(open.guide().planning());
-        SentForm form = incoming.form();
-        UUID operation = Operations.of(form.text("opdracht"));
-        return form.text("neem").isEmpty() ? begin(open, operation) : takeOver(open, form, operation);
+        SentForm sent = form.sent();
+        UUID operation = PlanForm.operation(sent.text("opdracht"));
+        return sent.text("neem").isEmpty() ? begin(open, operation) : takeOver(open, sent, operation);
     }
 
     private Response begin(OpenPlan open, UUID operation) {
@@ -96,39 +88,31 @@ class PlanningPage {
         PlanningColumns.kind(planning, Happening.ACTIVITY)
                 .ifPresent(kind -> value.put(planning.column(Meaning.KIND).id(), kind));
         String row = Change.operationIn(operation, planning.id(), "new").toString();
-        SaveResult result = saving.save(open, Change.putRow(planning.id(), row, 0, operation, value));
+        SaveResult result = entries.save(open, Change.putRow(planning.id(), row, 0, operation, value));
         String base = ActivityTabs.address(open.plan().id(), ActivityTabs.PLANNING);
         if (result instanceof SaveResult.Saved) {
-            return to(base + "/" + row);
+            return PlanForm.to(base + "/" + row);
         }
-        flash.say(new Notice(Notice.Kind.FAILED, why(result)));
-        return to(base);
+        flash.say(new Notice(Notice.Kind.FAILED, PlanForm.why(result)));
+        return PlanForm.to(base);
     }
 
-    private Response takeOver(OpenPlan open, SentForm form, UUID operation) {
+    private Response takeOver(OpenPlan open, SentForm sent, UUID operation) {
         TakeOver takeOver = new TakeOver(open, operation);
         List<Proposal> wanted = open.state().ask(names -> Proposals.of(names, PlanningViews.schedule(open.state()),
                 PlanningViews.holidays(open.state()), open.state().input().today())).stream()
-                .filter(proposal -> Stream.of(ALL, proposal.choice()).anyMatch(form.text("neem")::equals))
-                .flatMap(proposal -> TakeOver.shown(proposal, form.text("voorstel." + proposal.choice())).stream()).toList();
+                .filter(proposal -> Stream.of(ALL, proposal.choice()).anyMatch(sent.text("neem")::equals))
+                .flatMap(proposal -> TakeOver.shown(proposal, sent.text("voorstel." + proposal.choice())).stream()).toList();
         List<Change> changes = new ArrayList<>();
         wanted.forEach(proposal -> changes.addAll(takeOver.changes(proposal)));
         List<String> wrong = changes.isEmpty() ? List.of("Dit voorstel is er niet meer. Kijk of de activiteit al gepland is.")
-                : saving.saveAll(open, changes).stream().filter(result -> !(result instanceof SaveResult.Saved))
-                        .map(PlanningPage::why).distinct().toList();
+                : entries.saveAll(open, changes).stream().filter(result -> !(result instanceof SaveResult.Saved))
+                        .map(PlanForm::why).distinct().toList();
         flash.say(wrong.isEmpty() ? new Notice(Notice.Kind.DONE, wanted.size() == 1
                 ? "'" + wanted.get(0).name() + "' staat in de planning. Vul tijd en plaats aan."
                 : wanted.size() + " activiteiten staan in de planning. Vul tijd en plaats aan.")
                 : new Notice(Notice.Kind.ATTENTION, wrong.get(0)));
-        return to(ActivityTabs.address(open.plan().id(), ActivityTabs.PLANNING));
+        return PlanForm.to(ActivityTabs.address(open.plan().id(), ActivityTabs.PLANNING));
     }
 
-    static String why(SaveResult result) {
-        return result instanceof SaveResult.Refused refused ? refused.problems().get(0).text()
-                : "Een collega was je voor. Kijk hoe het nu staat en probeer het opnieuw.";
-    }
-
-    static Response to(String address) {
-        return Response.seeOther(URI.create(address)).build();
-    }
 }

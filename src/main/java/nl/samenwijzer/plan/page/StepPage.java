@@ -1,6 +1,5 @@
 package nl.samenwijzer.plan.page;
 
-import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -20,11 +19,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import nl.samenwijzer.account.CurrentAccount;
 import nl.samenwijzer.plan.OpenPlan;
-import nl.samenwijzer.plan.Plans;
-import nl.samenwijzer.plan.page.form.Incoming;
-import nl.samenwijzer.plan.page.form.SaveForm;
 import nl.samenwijzer.plan.page.form.SavedForm;
 import nl.samenwijzer.plan.page.form.Viewing;
 import nl.samenwijzer.plan.progress.StepState;
@@ -35,21 +30,12 @@ import nl.samenwijzer.plan.progress.StepState;
 @Consumes({ MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED })
 class StepPage {
 
-    private final Plans plans;
-    private final Incoming incoming;
-    private final SaveForm saving;
+    private final PlanForm form;
     private final StepViews views;
-    private final UnsavedForm unsaved;
-    private final CurrentAccount current;
 
-    StepPage(Plans plans, Incoming incoming, SaveForm saving, StepViews views, UnsavedForm unsaved,
-            CurrentAccount current) {
-        this.plans = plans;
-        this.incoming = incoming;
-        this.saving = saving;
+    StepPage(PlanForm form, StepViews views) {
+        this.form = form;
         this.views = views;
-        this.unsaved = unsaved;
-        this.current = current;
     }
 
     @CheckedTemplate
@@ -63,7 +49,7 @@ class StepPage {
     @GET
     public TemplateInstance show(@RestPath UUID plan, @RestPath String step, @RestQuery Optional<String> open,
             @RestQuery Optional<String> weg, @RestQuery Optional<String> terug, @Context UriInfo uri) {
-        OpenPlan opened = plans.open(plan, current.require());
+        OpenPlan opened = form.open(plan);
         StepView view = views.stored(opened, state(opened, step),
                 Viewing.of(PlanPaths.step(plan, step), open.orElse(""), uri.getQueryParameters()),
                 LocalReturn.of(terug, plan));
@@ -72,22 +58,22 @@ class StepPage {
 
     @POST
     public Response save(@RestPath UUID plan, @RestPath String step, @Context UriInfo uri) {
-        OpenPlan opened = plans.open(plan, current.require());
+        OpenPlan opened = form.open(plan);
         StepState before = state(opened, step);
-        SavedForm saved = saving.save(opened, incoming.form());
+        SavedForm saved = form.save(opened);
         if (saved.complete()) {
-            return Response.seeOther(URI.create(Onward.address(saved, before))).build();
+            return PlanForm.to(Onward.address(saved, before));
         }
         String address = PlanPaths.step(plan, step);
-        return unsaved.conflict(saved, address, before.step().name())
-                .orElseGet(() -> refused(saved, before, Viewing.of(address, "", uri.getQueryParameters())));
+        return form.unsaved(saved, address, before.step().name(),
+                () -> refused(saved, before, Viewing.of(address, "", uri.getQueryParameters())));
     }
 
-    private Response refused(SavedForm saved, StepState before, Viewing viewing) {
+    private TemplateInstance refused(SavedForm saved, StepState before, Viewing viewing) {
         StepState after = saved.after().state().step(before.step()).orElse(before);
         StepView view = views.refused(saved.after(), after, saved.contents(), viewing, saved.problems(),
                 LocalReturn.of(Optional.of(saved.form().text("terug")), saved.after().plan().id()));
-        return unsaved.refused(saved, Templates.step(view));
+        return Templates.step(view);
     }
 
     /** The step of the plan; throws {@link NotFoundException} when the guide has none or it is not asked. */

@@ -1,6 +1,5 @@
 package nl.samenwijzer.stakeholder.page;
 
-import java.net.URI;
 import java.util.UUID;
 
 import jakarta.ws.rs.Consumes;
@@ -22,20 +21,16 @@ import com.fasterxml.jackson.databind.node.TextNode;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import nl.samenwijzer.account.CurrentAccount;
 import nl.samenwijzer.guide.Column;
 import nl.samenwijzer.guide.ColumnType;
 import nl.samenwijzer.guide.Question;
 import nl.samenwijzer.plan.OpenPlan;
-import nl.samenwijzer.plan.Plans;
 import nl.samenwijzer.plan.SaveEntries;
 import nl.samenwijzer.plan.access.Action;
 import nl.samenwijzer.plan.entry.Change;
 import nl.samenwijzer.plan.entry.SaveResult;
+import nl.samenwijzer.plan.page.PlanForm;
 import nl.samenwijzer.plan.page.PlanPaths;
-import nl.samenwijzer.plan.page.UnsavedForm;
-import nl.samenwijzer.plan.page.form.Incoming;
-import nl.samenwijzer.plan.page.form.SaveForm;
 import nl.samenwijzer.plan.page.form.SavedForm;
 import nl.samenwijzer.stakeholder.register.Mentions;
 import nl.samenwijzer.web.Flash;
@@ -47,24 +42,15 @@ import nl.samenwijzer.web.Notice;
 @Consumes({ MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED })
 class GroupPage {
 
-    private final Plans plans;
-    private final Incoming incoming;
-    private final SaveForm saving;
+    private final PlanForm form;
     private final SaveEntries entries;
     private final GroupViews views;
-    private final UnsavedForm unsaved;
-    private final CurrentAccount current;
     private final Flash flash;
 
-    GroupPage(Plans plans, Incoming incoming, SaveForm saving, SaveEntries entries, GroupViews views, UnsavedForm unsaved,
-            CurrentAccount current, Flash flash) {
-        this.plans = plans;
-        this.incoming = incoming;
-        this.saving = saving;
+    GroupPage(PlanForm form, SaveEntries entries, GroupViews views, Flash flash) {
+        this.form = form;
         this.entries = entries;
         this.views = views;
-        this.unsaved = unsaved;
-        this.current = current;
         this.flash = flash;
     }
 
@@ -78,22 +64,21 @@ class GroupPage {
 
     @GET
     public TemplateInstance show(@RestPath UUID plan, @RestPath String row) {
-        return Templates.group(views.stored(plans.open(plan, current.require()), row));
+        return Templates.group(views.stored(form.open(plan), row));
     }
 
     @POST
     public Response save(@RestPath UUID plan, @RestPath String row) {
-        OpenPlan open = plans.open(plan, current.require());
+        OpenPlan open = form.open(plan);
         String name = GroupViews.group(open, row).row();
-        SavedForm saved = saving.save(open, incoming.form());
+        SavedForm saved = form.save(open);
         if (!saved.complete()) {
-            return unsaved.conflict(saved, PlanPaths.group(plan, name), "Betrokkenen")
-                    .orElseGet(() -> unsaved.refused(saved, Templates.group(
-                            views.refused(saved.after(), row, saved.contents(), saved.problems()))));
+            return form.unsaved(saved, PlanPaths.group(plan, name), "Betrokkenen", () -> Templates.group(
+                    views.refused(saved.after(), row, saved.contents(), saved.problems())));
         }
         String list = PlanPaths.stakeholders(plan);
         String on = saved.form().text("naar");
-        return to(saved.removedRow().isPresent() ? list + "?weg=" + row
+        return PlanForm.to(saved.removedRow().isPresent() ? list + "?weg=" + row
                 : on.equals("lijst") ? list
                         : saved.after().state().entries().find(open.guide().registerQuestion().id(), on).isPresent()
                                 ? PlanPaths.group(plan, on)
@@ -104,28 +89,29 @@ class GroupPage {
     @POST
     @Path("klopt")
     public Response confirm(@RestPath UUID plan, @RestPath String row, @RestForm @DefaultValue("0") int versie,
-            @RestForm UUID opdracht, @RestForm @DefaultValue("") String naar) {
-        OpenPlan open = plans.open(plan, current.require());
+            @RestForm @DefaultValue("") String opdracht, @RestForm @DefaultValue("") String naar) {
+        OpenPlan open = form.open(plan);
         GroupViews.group(open, row);
-        UUID operation = opdracht == null ? UUID.randomUUID() : opdracht;
+        UUID operation = PlanForm.operation(opdracht);
         boolean done = Confirming.group(open, row, versie, operation).stream()
                 .allMatch(change -> entries.save(plan, change, open.account()) instanceof SaveResult.Saved);
         flash.say(done ? new Notice(Notice.Kind.DONE, "Vastgelegd: deze groep klopt nog.")
                 : new Notice(Notice.Kind.ATTENTION, "Een collega heeft deze groep net veranderd. Kijk of het zo klopt."));
-        return to(done && naar.equals("nalopen") ? PlanPaths.stakeholders(plan) + Tabs.REVIEW : PlanPaths.group(plan, row));
+        return PlanForm
+                .to(done && naar.equals("nalopen") ? PlanPaths.stakeholders(plan) + Tabs.REVIEW : PlanPaths.group(plan, row));
     }
 
     /** Begins a row about this group in another list, and goes there to fill it in. */
     @POST
     @Path("toevoegen")
     public Response add(@RestPath UUID plan, @RestPath String row, @RestForm @DefaultValue("") String vraag,
-            @RestForm UUID opdracht) {
-        OpenPlan open = plans.open(plan, current.require());
+            @RestForm @DefaultValue("") String opdracht) {
+        OpenPlan open = form.open(plan);
         open.require(Action.ANSWER);
         GroupViews.group(open, row);
         Question question = Mentions.pointing(open.guide()).stream().filter(one -> one.id().equals(vraag)).findFirst()
                 .orElseThrow(NotFoundException::new);
-        UUID operation = opdracht == null ? UUID.randomUUID() : opdracht;
+        UUID operation = PlanForm.operation(opdracht);
         UUID made = Change.operationIn(operation, vraag, row);
         Column column = Mentions.columns(open.guide(), question).get(0);
         ObjectNode value = JsonNodeFactory.instance.objectNode();
@@ -133,15 +119,10 @@ class GroupPage {
                 : JsonNodeFactory.instance.arrayNode().add(row));
         SaveResult result = entries.save(open, Change.putRow(vraag, made.toString(), 0, operation, value));
         if (!(result instanceof SaveResult.Saved)) {
-            flash.say(new Notice(Notice.Kind.FAILED, result instanceof SaveResult.Refused refused
-                    ? refused.problems().get(0).text()
-                    : "Een collega was je voor. Probeer het opnieuw."));
-            return to(PlanPaths.group(plan, row));
+            flash.say(new Notice(Notice.Kind.FAILED, PlanForm.why(result)));
+            return PlanForm.to(PlanPaths.group(plan, row));
         }
-        return to(GroupViews.rowAddress(open, question, made.toString(), row));
+        return PlanForm.to(GroupViews.rowAddress(open, question, made.toString(), row));
     }
 
-    private static Response to(String address) {
-        return Response.seeOther(URI.create(address)).build();
-    }
 }

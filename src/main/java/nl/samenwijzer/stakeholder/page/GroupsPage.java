@@ -1,6 +1,5 @@
 package nl.samenwijzer.stakeholder.page;
 
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 
@@ -18,14 +17,10 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import nl.samenwijzer.account.CurrentAccount;
 import nl.samenwijzer.plan.OpenPlan;
-import nl.samenwijzer.plan.Plans;
+import nl.samenwijzer.plan.page.PlanForm;
 import nl.samenwijzer.plan.page.PlanPaths;
-import nl.samenwijzer.plan.page.UnsavedForm;
 import nl.samenwijzer.plan.page.form.DryRun;
-import nl.samenwijzer.plan.page.form.Incoming;
-import nl.samenwijzer.plan.page.form.SaveForm;
 import nl.samenwijzer.plan.page.form.SavedForm;
 import nl.samenwijzer.stakeholder.page.GroupsViews.Asking;
 
@@ -35,23 +30,14 @@ import nl.samenwijzer.stakeholder.page.GroupsViews.Asking;
 @Consumes({ MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED })
 class GroupsPage {
 
-    private final Plans plans;
-    private final Incoming incoming;
-    private final SaveForm saving;
+    private final PlanForm form;
     private final DryRun dryRun;
     private final GroupsViews views;
-    private final UnsavedForm unsaved;
-    private final CurrentAccount current;
 
-    GroupsPage(Plans plans, Incoming incoming, SaveForm saving, DryRun dryRun, GroupsViews views, UnsavedForm unsaved,
-            CurrentAccount current) {
-        this.plans = plans;
-        this.incoming = incoming;
-        this.saving = saving;
+    GroupsPage(PlanForm form, DryRun dryRun, GroupsViews views) {
+        this.form = form;
         this.dryRun = dryRun;
         this.views = views;
-        this.unsaved = unsaved;
-        this.current = current;
     }
 
     @CheckedTemplate
@@ -68,7 +54,7 @@ class GroupsPage {
     public TemplateInstance show(@RestPath UUID plan, @RestQuery @DefaultValue("") String zoek,
             @RestQuery @DefaultValue("") String soort, @RestQuery @DefaultValue("") String volgorde,
             @RestQuery @DefaultValue("1") int pagina, @RestQuery @DefaultValue("") String weg) {
-        return Templates.groups(views.stored(plans.open(plan, current.require()),
+        return Templates.groups(views.stored(form.open(plan),
                 new Asking(zoek, soort, volgorde, pagina), weg));
     }
 
@@ -76,24 +62,24 @@ class GroupsPage {
     public Response save(@RestPath UUID plan, @RestQuery @DefaultValue("") String zoek,
             @RestQuery @DefaultValue("") String soort, @RestQuery @DefaultValue("") String volgorde,
             @RestQuery @DefaultValue("1") int pagina) {
-        OpenPlan open = plans.open(plan, current.require());
+        OpenPlan open = form.open(plan);
         Asking asking = new Asking(zoek, soort, volgorde, pagina);
         String register = open.guide().registerQuestion().id();
-        SavedForm saved = saving.save(open, incoming.form());
+        SavedForm saved = form.save(open);
         if (saved.complete()) {
-            return Response.seeOther(URI.create(onward(saved, plan, asking))).build();
+            return PlanForm.to(onward(saved, plan, asking));
         }
-        return unsaved.conflict(saved, PlanPaths.stakeholders(plan), "Betrokkenen")
-                .orElseGet(() -> unsaved.refused(saved, Templates.groups(views.refused(saved.after(),
+        return form.unsaved(saved, PlanPaths.stakeholders(plan), "Betrokkenen",
+                () -> Templates.groups(views.refused(saved.after(),
                         asking, saved.contents(), saved.unsavedRows(register),
-                        saved.problems()))));
+                        saved.problems())));
     }
 
     /** The map with what is typed. Saves nothing. */
     @POST
     @Path("voorbeeld")
     public TemplateInstance preview(@RestPath UUID plan) {
-        OpenPlan then = dryRun.with(plans.open(plan, current.require()), incoming.form());
+        OpenPlan then = dryRun.with(form.open(plan), form.sent());
         return Templates.map(then.state().ask(names -> Pictures.map(then, names, new Calling(then, names))));
     }
 

@@ -1,6 +1,5 @@
 package nl.samenwijzer.stakeholder.page;
 
-import java.net.URI;
 import java.util.UUID;
 
 import jakarta.ws.rs.Consumes;
@@ -17,13 +16,9 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import nl.samenwijzer.account.CurrentAccount;
 import nl.samenwijzer.plan.OpenPlan;
-import nl.samenwijzer.plan.Plans;
+import nl.samenwijzer.plan.page.PlanForm;
 import nl.samenwijzer.plan.page.PlanPaths;
-import nl.samenwijzer.plan.page.UnsavedForm;
-import nl.samenwijzer.plan.page.form.Incoming;
-import nl.samenwijzer.plan.page.form.SaveForm;
 import nl.samenwijzer.plan.page.form.SavedForm;
 
 /** The map and the rings of the register: look at them, and place groups in them. */
@@ -32,21 +27,12 @@ import nl.samenwijzer.plan.page.form.SavedForm;
 @Consumes({ MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED })
 class PicturesPage {
 
-    private final Plans plans;
-    private final Incoming incoming;
-    private final SaveForm saving;
+    private final PlanForm form;
     private final PicturesViews views;
-    private final UnsavedForm unsaved;
-    private final CurrentAccount current;
 
-    PicturesPage(Plans plans, Incoming incoming, SaveForm saving, PicturesViews views, UnsavedForm unsaved,
-            CurrentAccount current) {
-        this.plans = plans;
-        this.incoming = incoming;
-        this.saving = saving;
+    PicturesPage(PlanForm form, PicturesViews views) {
+        this.form = form;
         this.views = views;
-        this.unsaved = unsaved;
-        this.current = current;
     }
 
     @CheckedTemplate
@@ -59,18 +45,18 @@ class PicturesPage {
 
     @GET
     public TemplateInstance show(@RestPath UUID plan, @RestQuery @DefaultValue("1") int pagina) {
-        return Templates.pictures(views.stored(plans.open(plan, current.require()), pagina));
+        return Templates.pictures(views.stored(form.open(plan), pagina));
     }
 
     @POST
     public Response save(@RestPath UUID plan, @RestQuery @DefaultValue("1") int pagina) {
-        OpenPlan open = plans.open(plan, current.require());
-        SavedForm saved = saving.save(open, incoming.form());
+        OpenPlan open = form.open(plan);
+        SavedForm saved = form.save(open);
         String here = PlanPaths.stakeholders(plan) + Tabs.PICTURES;
         if (saved.complete()) {
-            return Response.seeOther(URI.create(here + (pagina > 1 ? "?pagina=" + pagina : ""))).build();
+            return PlanForm.to(here + (pagina > 1 ? "?pagina=" + pagina : ""));
         }
-        return unsaved.conflict(saved, here, "Kaart en ringen").orElseGet(() -> unsaved.refused(saved,
-                Templates.pictures(views.refused(saved.after(), saved.contents(), saved.problems()))));
+        return form.unsaved(saved, here, "Kaart en ringen",
+                () -> Templates.pictures(views.refused(saved.after(), saved.contents(), saved.problems())));
     }
 }

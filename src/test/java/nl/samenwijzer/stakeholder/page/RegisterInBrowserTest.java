@@ -2,52 +2,25 @@ package nl.samenwijzer.stakeholder.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URL;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
-import com.microsoft.playwright.options.LoadState;
 
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import nl.samenwijzer.plan.entry.Change;
 import nl.samenwijzer.plan.entry.Json;
-import nl.samenwijzer.plan.page.PlanOnPages;
-import nl.samenwijzer.web.Browser;
+import nl.samenwijzer.plan.page.PlanInBrowser;
 
 /** The register in a real browser: groups are placed with keys and mouse, and every page is clean for axe. */
 @QuarkusTest
-class RegisterInBrowserTest extends PlanOnPages {
-
-    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-
-    private static Browser browser;
-
-    @TestHTTPResource("/")
-    URL base;
-
-    private Page page;
-
-    @BeforeAll
-    static void launch() {
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
-    }
+class RegisterInBrowserTest extends PlanInBrowser {
 
     @BeforeEach
     void twoGroups() {
@@ -57,17 +30,12 @@ class RegisterInBrowserTest extends PlanOnPages {
         group("a",
                 "{\"naam\":\"Winkeliers\",\"categorie\":\"ondernemers\",\"belang\":4,\"invloed\":1,\"ring_nu\":\"meeweten\"}");
         group("b", "{\"naam\":\"Scholen\",\"belang\":2,\"invloed\":2}");
-        page = browser.page(1280, true);
-        page.navigate(base + "inloggen");
-        page.fill("#username", "projectleider");
-        page.fill("#password", "samenwijzer-demo");
-        page.locator("button:text-is('Inloggen')").click();
-        page.waitForLoadState(LoadState.LOAD);
+        signIn(true);
     }
 
     @Test
     void group_movesWithTheArrows_andIsSavedAtOnce() {
-        go("/kaart");
+        go("/betrokkenen/kaart");
 
         groupOf("kaart-").press("ArrowRight");
         said(0, "Opgeslagen.", "invloed? Redelijk");
@@ -89,7 +57,7 @@ class RegisterInBrowserTest extends PlanOnPages {
 
     @Test
     void group_isDraggedToAnotherCell() {
-        go("/kaart");
+        go("/betrokkenen/kaart");
         BoundingBox from = groupOf("kaart-").boundingBox();
         BoundingBox to = page.locator("[data-column='3'][data-line='0']").first().boundingBox();
 
@@ -105,7 +73,7 @@ class RegisterInBrowserTest extends PlanOnPages {
 
     @Test
     void group_thatAColleagueMoved_asks() {
-        go("/kaart");
+        go("/betrokkenen/kaart");
         saving.save(plan, Change.patchRow(REGISTER, "a", 1, UUID.randomUUID(),
                 Json.parse("{\"invloed\":4}")), leader);
 
@@ -117,7 +85,7 @@ class RegisterInBrowserTest extends PlanOnPages {
 
     @Test
     void sheet_goesDownWithEnter_andTheMapFollows() {
-        go("");
+        go("/betrokkenen");
         Locator name = page.locator("[name='" + REGISTER + ".a.naam']");
         name.focus();
         name.press("Enter");
@@ -131,19 +99,8 @@ class RegisterInBrowserTest extends PlanOnPages {
 
     @Test
     void pages_areCleanForAxe_onADesktopAndOnAPhone() {
-        List<String> violations = new ArrayList<>();
-        for (int width : List.of(1280, 360)) {
-            page.setViewportSize(width, 900);
-            for (String path : List.of("", "/groep/a", "/kaart", "/missen", "/nalopen", "/buurt", "/invoer")) {
-                go(path);
-                new AxeBuilder(page).withTags(WCAG).analyze().getViolations().forEach(violation -> violations
-                        .add(path + " " + violation.getId() + " " + violation.getNodes().get(0).getHtml()));
-                if (!page.evaluate("document.documentElement.scrollWidth <= innerWidth").equals(true)) {
-                    violations.add(path + " is wider than " + width);
-                }
-            }
-        }
-        assertThat(violations).isEmpty();
+        assertAccessible(Stream.of("", "/groep/a", "/kaart", "/missen", "/nalopen", "/buurt", "/invoer")
+                .map("/betrokkenen"::concat).toList());
     }
 
     private Locator groupOf(String drawing) {
@@ -157,11 +114,6 @@ class RegisterInBrowserTest extends PlanOnPages {
                     "([place, text]) => document.querySelectorAll('[data-said]')[place].textContent.includes(text)",
                     List.of(place, text));
         }
-    }
-
-    private void go(String path) {
-        page.navigate(base + url().substring(1) + "/betrokkenen" + path);
-        page.waitForLoadState(LoadState.LOAD);
     }
 
     private JsonNode value(String row) {

@@ -1,6 +1,5 @@
 package nl.samenwijzer.advice.method.page;
 
-import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -17,14 +16,10 @@ import org.jboss.resteasy.reactive.RestPath;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import nl.samenwijzer.account.CurrentAccount;
 import nl.samenwijzer.advice.method.Fit;
 import nl.samenwijzer.advice.method.Ranking;
 import nl.samenwijzer.plan.OpenPlan;
-import nl.samenwijzer.plan.Plans;
-import nl.samenwijzer.plan.page.UnsavedForm;
-import nl.samenwijzer.plan.page.form.Incoming;
-import nl.samenwijzer.plan.page.form.SaveForm;
+import nl.samenwijzer.plan.page.PlanForm;
 import nl.samenwijzer.plan.page.form.SavedForm;
 import nl.samenwijzer.web.Flash;
 import nl.samenwijzer.web.Notice;
@@ -35,19 +30,11 @@ import nl.samenwijzer.web.Notice;
 @Consumes({ MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED })
 class MethodPage {
 
-    private final Plans plans;
-    private final Incoming incoming;
-    private final SaveForm saving;
-    private final UnsavedForm unsaved;
-    private final CurrentAccount current;
+    private final PlanForm form;
     private final Flash flash;
 
-    MethodPage(Plans plans, Incoming incoming, SaveForm saving, UnsavedForm unsaved, CurrentAccount current, Flash flash) {
-        this.plans = plans;
-        this.incoming = incoming;
-        this.saving = saving;
-        this.unsaved = unsaved;
-        this.current = current;
+    MethodPage(PlanForm form, Flash flash) {
+        this.form = form;
         this.flash = flash;
     }
 
@@ -61,31 +48,27 @@ class MethodPage {
 
     @GET
     public TemplateInstance show(@RestPath UUID plan, @RestPath String method) {
-        OpenPlan open = plans.open(plan, current.require());
+        OpenPlan open = form.open(plan);
         return Templates.method(MethodViews.stored(open, fit(open, method)));
     }
 
     /** Saves the choice: a row of the question in which methods are chosen. */
     @POST
     public Response choose(@RestPath UUID plan, @RestPath String method) {
-        OpenPlan open = plans.open(plan, current.require());
+        OpenPlan open = form.open(plan);
         Fit fit = fit(open, method);
-        SavedForm saved = saving.save(open, incoming.form());
+        SavedForm saved = form.save(open);
         String address = MethodPaths.method(plan, method);
         if (!saved.complete()) {
-            return unsaved.conflict(saved, address, fit.method().name()).orElseGet(
-                    () -> unsaved.refused(saved, Templates.method(MethodViews.refused(saved, fit(saved.after(), method)))));
+            return form.unsaved(saved, address, fit.method().name(),
+                    () -> Templates.method(MethodViews.refused(saved, fit(saved.after(), method))));
         }
         if (saved.removedRow().isPresent()) {
             String row = saved.removedRow().get();
-            return to(MethodPaths.catalogue(plan) + "?weg=" + row.substring(row.indexOf('.') + 1));
+            return PlanForm.to(MethodPaths.catalogue(plan) + "?weg=" + row.substring(row.indexOf('.') + 1));
         }
         flash.say(new Notice(Notice.Kind.DONE, "'" + fit.method().name() + "' staat bij jullie werkvormen."));
-        return to(address);
-    }
-
-    private static Response to(String address) {
-        return Response.seeOther(URI.create(address)).build();
+        return PlanForm.to(address);
     }
 
     private static Fit fit(OpenPlan open, String method) {
