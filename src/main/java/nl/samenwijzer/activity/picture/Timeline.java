@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import nl.samenwijzer.activity.holiday.Holiday;
@@ -19,6 +20,7 @@ import nl.samenwijzer.guide.rule.Labels;
  * none.
  *
  * @param holidays those that have a day in the months of the picture
+ * @param today null when it is not shown
  */
 public record Timeline(List<Line> lines, List<Holiday> holidays, LocalDate from, LocalDate to, LocalDate today) {
 
@@ -62,6 +64,14 @@ public record Timeline(List<Line> lines, List<Holiday> holidays, LocalDate from,
         return new Line(moment, invited, told);
     }
 
+    /** The same months with at most so many lines in each part, for who has no room for one tall picture. */
+    public List<Timeline> inParts(int most) {
+        return IntStream.iterate(0, first -> first < lines.size(), first -> first + most)
+                .mapToObj(first -> new Timeline(lines.subList(first, Math.min(lines.size(), first + most)), holidays, from, to,
+                        today))
+                .toList();
+    }
+
     /** The drawing as SVG. */
     public String svg() {
         return new TimelineDrawing(this).svg();
@@ -72,7 +82,8 @@ public record Timeline(List<Line> lines, List<Holiday> holidays, LocalDate from,
         List<String> told = new ArrayList<>();
         for (Line line : lines) {
             Moment moment = line.moment();
-            told.add(Labels.of(moment.date()) + ": " + (moment.kind().isEmpty() ? "" : moment.kind() + " ") + moment.what()
+            told.add(Labels.of(moment.date()) + (moment.kind().isEmpty() ? "" : " (" + moment.kind() + ")")
+                    + (moment.what().isBlank() ? "" : ": " + moment.what())
                     + (line.invitation() == null ? "" : ", uitnodiging " + Labels.of(line.invitation()))
                     + (line.feedback() == null ? "" : ", terugkoppeling " + Labels.of(line.feedback())) + ".");
         }

@@ -109,7 +109,7 @@ final class TimelineDrawing {
     }
 
     private boolean shows(LocalDate day) {
-        return !day.isBefore(timeline.from()) && !day.isAfter(timeline.to());
+        return day != null && !day.isBefore(timeline.from()) && !day.isAfter(timeline.to());
     }
 
     private void line(Line line, double y) {

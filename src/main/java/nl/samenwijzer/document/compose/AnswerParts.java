@@ -19,10 +19,12 @@ final class AnswerParts {
 
     private final Answers answers;
     private final GroupMap map;
+    private final PlanningPicture planning;
 
-    AnswerParts(Answers answers, GroupMap map) {
+    AnswerParts(Answers answers, GroupMap map, PlanningPicture planning) {
         this.answers = answers;
         this.map = map;
+        this.planning = planning;
     }
 
     /** The blocks of one part; nothing when the answer is hidden, unanswered or not for this edition. */
@@ -49,6 +51,7 @@ final class AnswerParts {
     private List<Block> table(Question question, Grid grid) {
         var drawing = map.of(question);
         var blocks = new ArrayList<Block>(drawing);
+        blocks.addAll(planning.of(question));
         blocks.add(Rows.of(question.text(), grid, !drawing.isEmpty()));
         return blocks;
     }

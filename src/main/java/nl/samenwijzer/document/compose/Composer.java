@@ -52,7 +52,8 @@ public final class Composer {
         this.owed = new Owed(document, names, audience);
         var values = new Values(state, names, audience);
         var read = new Answers(names, values, audience, circumstances.people());
-        this.answers = new AnswerParts(read, new GroupMap(names, values, audience));
+        this.answers = new AnswerParts(read, new GroupMap(names, values, audience),
+                new PlanningPicture(names, state.input().settings(), audience));
         this.minimum = new MinimumParts(state.minimum(), names, read, values, audience);
         this.versions = new VersionParts(state, circumstances.versions(), audience);
         this.deviations = new DeviationParts(state, names, audience);

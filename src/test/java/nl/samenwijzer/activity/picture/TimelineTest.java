@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 import nl.samenwijzer.activity.Planned;
@@ -34,12 +35,29 @@ class TimelineTest {
         Timeline timeline = Timeline.of(plan.schedule(), holidays, LocalDate.of(2026, 12, 10));
 
         assertThat(timeline.inWords()).isEqualTo("Tijdlijn van 1 december 2026 tot en met 31 januari 2027. "
-                + "15 december 2026: Activiteit Inloop <1>, uitnodiging 1 december 2026, terugkoppeling 5 januari 2027. "
-                + "12 januari 2027: Besluit Ontwerp.");
+                + "15 december 2026 (Activiteit): Inloop <1>, uitnodiging 1 december 2026, terugkoppeling 5 januari 2027. "
+                + "12 januari 2027 (Besluit): Ontwerp.");
         assertThat(timeline.holidays()).extracting(Holiday::name).containsExactly("Kerstvakantie");
         assertThat(timeline.svg()).contains("Inloop &lt;1&gt;", "Vandaag", "Kerstvakantie", ">2026<", ">2027<")
                 .doesNotContain("<1>");
         assertThat(new Figure(timeline.svg(), timeline.inWords(), "Tijdlijn")).as("fits a document").isNotNull();
+    }
+
+    @Test
+    void inParts_keepsAllLinesAndTheSameMonths_andTodayMayBeLeftOut() {
+        Planned plan = new Planned();
+        for (int i = 0; i < 40; i++) {
+            plan.activity("a" + i, LocalDate.of(2026, 12, 1).plusDays(i).toString(), ",'omschrijving':'Nummer " + i + "'");
+        }
+
+        Timeline whole = Timeline.of(plan.schedule(), Holidays.NONE, null);
+        List<Timeline> parts = whole.inParts(30);
+
+        assertThat(parts).extracting(part -> part.lines().size()).containsExactly(30, 10);
+        assertThat(parts).extracting(Timeline::from, Timeline::to)
+                .containsOnly(Assertions.tuple(whole.from(), whole.to()));
+        assertThat(parts.get(1).svg()).contains("Nummer 39").doesNotContain("Nummer 29", "Vandaag");
+        assertThat(new Figure(parts.get(0).svg(), parts.get(0).inWords(), "").ratio()).as("fits a page").isLessThan(1.16);
     }
 
     @Test
