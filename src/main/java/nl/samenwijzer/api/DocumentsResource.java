@@ -27,8 +27,8 @@ class DocumentsResource {
     @GET
     @Path("{kind}.{format}")
     public Response file(@PathParam("plan") String plan, @PathParam("kind") String kind, @PathParam("format") String format,
-            @QueryParam("edition") String edition) {
-        Rendered file = documents.render(caller.open(plan), kind, edition, format);
+            @QueryParam("edition") String edition, @QueryParam("row") String row) {
+        Rendered file = documents.render(caller.open(plan), kind, edition, format, row);
         return Response.ok(file.content(), file.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, file.disposition(true)).build();
     }

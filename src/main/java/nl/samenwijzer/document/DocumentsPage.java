@@ -1,8 +1,11 @@
 package nl.samenwijzer.document;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -41,7 +44,25 @@ class DocumentsPage {
     }
 
     /** One document on the page with the editions that this person may see. */
-    record Line(Document document, String phase, List<Edition> editions) {
+    record Line(Document document, String phase, List<Edition> editions, List<File> files) {
+
+        public boolean perRow() {
+            return document.forEach() != null;
+        }
+    }
+
+    /**
+     * A document to look at or to download.
+     *
+     * @param name of what it is about; empty when there is one for the whole plan
+     * @param query part of its address
+     */
+    record File(Edition edition, String name, String query) {
+
+        /** What a link to it is about. */
+        public String called(Document document) {
+            return document.title() + ", " + (name.isEmpty() ? "" : name + ", ") + edition.name();
+        }
     }
 
     /**
@@ -69,9 +90,7 @@ class DocumentsPage {
     public TemplateInstance list(@PathParam("id") UUID id) {
         var open = plans.open(id, current.require());
         var lines = documents.of(open).stream()
-                .map(document -> new Line(document, open.guide().phase(document.phase()).name(),
-                        documents.editions(open, document)))
-                .filter(line -> !line.editions().isEmpty()).toList();
+                .map(document -> line(open, document)).filter(line -> !line.editions().isEmpty()).toList();
         var versions = plans.snapshots(open);
         var zone = open.state().input().zone();
         return Templates.list(new View(id.toString(), open.plan().title(),
@@ -82,13 +101,23 @@ class DocumentsPage {
                 !open.state().adoption().given() || open.state().adoption().changedSince(), lines));
     }
 
+    private Line line(OpenPlan open, Document document) {
+        var editions = documents.editions(open, document);
+        var rows = documents.rows(open, document);
+        var files = editions.stream().flatMap(edition -> document.forEach() == null
+                ? Stream.of(new File(edition, "", "?edition=" + edition.id()))
+                : rows.stream().map(row -> new File(edition, row.name(), "?edition=" + edition.id() + "&row=" + row.id())))
+                .toList();
+        return new Line(document, open.guide().phase(document.phase()).name(), editions, files);
+    }
+
     @GET
     @Path("{kind}.{format}")
     public Response file(@PathParam("id") UUID id, @PathParam("kind") String kind, @PathParam("format") String format,
-            @QueryParam("edition") String edition) {
+            @QueryParam("edition") String edition, @QueryParam("row") String row) {
         OpenPlan open = plans.open(id, current.require());
         try {
-            var file = documents.render(open, kind, edition, format);
+            var file = documents.render(open, kind, edition, format, row);
             return Response.ok(file.content(), file.mediaType())
                     .header(HttpHeaders.CONTENT_DISPOSITION, file.disposition(!format.equals(HTML)))
                     .header(HttpHeaders.CACHE_CONTROL, "private, no-store").build();
@@ -96,11 +125,14 @@ class DocumentsPage {
             var back = "/plannen/" + id + "/documenten";
             return Response.status(Response.Status.SERVICE_UNAVAILABLE).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                     .header(HttpHeaders.RETRY_AFTER, busy.getResponse().getHeaderString(HttpHeaders.RETRY_AFTER))
-                    .entity(Templates.busy(back + "/" + kind + "." + format + query(edition), back)).build();
+                    .entity(Templates.busy(back + "/" + kind + "." + format + query(edition, row), back)).build();
         }
     }
 
-    private static String query(String edition) {
-        return edition == null ? "" : "?edition=" + edition;
+    private static String query(String edition, String row) {
+        var wanted = new ArrayList<String>();
+        Optional.ofNullable(edition).ifPresent(id -> wanted.add("edition=" + id));
+        Optional.ofNullable(row).ifPresent(id -> wanted.add("row=" + id));
+        return wanted.isEmpty() ? "" : "?" + String.join("&", wanted);
     }
 }

@@ -17,6 +17,7 @@ import jakarta.ws.rs.NotFoundException;
 import nl.samenwijzer.account.Accounts;
 import nl.samenwijzer.document.compose.Circumstances;
 import nl.samenwijzer.document.compose.Composer;
+import nl.samenwijzer.document.compose.PerRow;
 import nl.samenwijzer.document.compose.Version;
 import nl.samenwijzer.document.model.DocumentModel;
 import nl.samenwijzer.document.output.DocumentWriter;
@@ -57,20 +58,23 @@ public class PlanDocuments {
      * @param kind id of a document of the guide
      * @param edition id of an edition; null or empty for the first one this person may see
      * @param format file name extension, such as {@code pdf}
+     * @param row id of the row, of a document of which there is one per row; null or empty for another
      * @throws NotFoundException when there is no such document, edition or format for this plan and this person
      * @throws DocumentsBusy when too many documents are being made
      */
-    public Rendered render(OpenPlan open, String kind, String edition, String format) {
+    public Rendered render(OpenPlan open, String kind, String edition, String format, String row) {
         var document = of(open).stream().filter(candidate -> candidate.id().equals(kind)).findFirst()
                 .orElseThrow(NotFoundException::new);
         var chosen = editions(open, document).stream()
                 .filter(candidate -> edition == null || edition.isEmpty() || candidate.id().equals(edition)).findFirst()
                 .orElseThrow(NotFoundException::new);
         var writer = writers.forExtension(format).orElseThrow(NotFoundException::new);
+        var subject = subject(open, document, row);
         var circumstances = circumstances(open);
         return queue.take(() -> {
-            var model = Composer.compose(document, chosen, open.state(), circumstances);
-            var name = FileNames.of(writer.extension(), open.plan().title(), document.id(), chosen.id(), version(model));
+            var model = Composer.compose(document, subject.id(), chosen, open.state(), circumstances);
+            var name = FileNames.of(writer.extension(), open.plan().title(), document.id(), subject.name(), chosen.id(),
+                    version(model));
             return new Rendered(name, writer.mediaType(), written(model, writer));
         });
     }
@@ -78,7 +82,20 @@ public class PlanDocuments {
     /** The documents of the guide that exist for this plan as it stands, in the order of the guide. */
     public List<Document> of(OpenPlan open) {
         return open.state().ask(names -> open.guide().documents().documents().stream()
-                .filter(document -> names.isTrue(document.when())).toList());
+                .filter(document -> document.forEach() == null ? names.isTrue(document.when())
+                        : !PerRow.of(names, document).isEmpty())
+                .toList());
+    }
+
+    /** The rows of which each has this document; empty for a document of which there is one. */
+    public List<PerRow.Row> rows(OpenPlan open, Document document) {
+        return document.forEach() == null ? List.of() : open.state().ask(names -> PerRow.of(names, document));
+    }
+
+    private PerRow.Row subject(OpenPlan open, Document document, String row) {
+        return document.forEach() == null ? new PerRow.Row("", "")
+                : rows(open, document).stream().filter(candidate -> candidate.id().equals(row)).findFirst()
+                        .orElseThrow(NotFoundException::new);
     }
 
     /** The editions of a document that this person may see, in the order of the document. */

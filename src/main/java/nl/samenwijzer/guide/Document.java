@@ -7,9 +7,11 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 /**
  * The outline of a document: {@code chapters} (of the guide), {@code sections} (of its own) or a {@code template}. Exactly
  * one of the three is filled.
+ *
+ * @param forEach of a template: there is one document per row of this list for which {@code when} is true; null for one in all
  */
-public record Document(String id, String title, String phase, List<String> editions, Integer maxWords, Expression when,
-        List<ChapterOutline> chapters, List<Section> sections, List<TemplatePart> template) {
+public record Document(String id, String title, String phase, List<String> editions, Integer maxWords, ForEach forEach,
+        Expression when, List<ChapterOutline> chapters, List<Section> sections, List<TemplatePart> template) {
 
     /** A chapter with its parts. */
     public record ChapterOutline(String chapter, List<Part> parts) {

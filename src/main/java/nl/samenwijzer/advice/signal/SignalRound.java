@@ -1,8 +1,6 @@
 package nl.samenwijzer.advice.signal;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import nl.samenwijzer.guide.Guide;
@@ -17,8 +15,6 @@ import nl.samenwijzer.plan.progress.RaisedSignal;
 
 /** Goes through all signals and checks of one plan once. */
 final class SignalRound {
-
-    private static final Pattern FIRST_NAME = Pattern.compile("\\s*([a-z][a-z0-9_]*)");
 
     private final PlanState state;
     private final Guide guide;
@@ -72,17 +68,11 @@ final class SignalRound {
     }
 
     private List<Message> perRow(Rule rule) {
-        Question source = source(rule.forEach().list().text());
+        Question source = rule.forEach().source(guide);
         String as = rule.forEach().as();
         return names.rows(rule.forEach(), rule.when()).stream()
                 .map(row -> new Message(String.valueOf(row.getOrDefault("id", Entry.SINGLE)),
                         texts.fill(rule.text(), new Placeholders.Row(as, source, row)), rule.steps()))
                 .toList();
-    }
-
-    /** The question whose rows a list holds: lists start with its name, also when they are filtered. */
-    private Question source(String list) {
-        Matcher first = FIRST_NAME.matcher(list);
-        return first.lookingAt() ? guide.index().questions().get(first.group(1)) : null;
     }
 }

@@ -21,7 +21,9 @@ import nl.samenwijzer.guide.Document.ChapterOutline;
 import nl.samenwijzer.guide.Document.Part;
 import nl.samenwijzer.guide.Edition;
 import nl.samenwijzer.guide.Guide;
+import nl.samenwijzer.guide.rule.Labels;
 import nl.samenwijzer.guide.rule.Names;
+import nl.samenwijzer.guide.rule.Placeholders;
 import nl.samenwijzer.plan.entry.Entry;
 import nl.samenwijzer.plan.progress.PlanState;
 
@@ -40,8 +42,9 @@ public final class Composer {
     private final MinimumParts minimum;
     private final VersionParts versions;
     private final DeviationParts deviations;
+    private final Placeholders.Row row;
 
-    private Composer(Document document, Edition edition, PlanState state, Circumstances circumstances) {
+    private Composer(Document document, String row, Edition edition, PlanState state, Circumstances circumstances) {
         this.guide = state.guide();
         this.document = document;
         this.edition = edition;
@@ -57,6 +60,7 @@ public final class Composer {
         this.minimum = new MinimumParts(state.minimum(), names, read, values, audience);
         this.versions = new VersionParts(state, circumstances.versions(), audience);
         this.deviations = new DeviationParts(state, names, audience);
+        this.row = PerRow.find(names, document, row);
     }
 
     /**
@@ -64,22 +68,36 @@ public final class Composer {
      * filled in is told. Reads no more than its arguments.
      */
     public static DocumentModel compose(Document document, Edition edition, PlanState state, Circumstances circumstances) {
-        return new Composer(document, edition, state, circumstances).model();
+        return compose(document, "", edition, state, circumstances);
+    }
+
+    /** As above, of a document of which there is one per row: that of the row with this id, which {@link PerRow} tells. */
+    public static DocumentModel compose(Document document, String row, Edition edition, PlanState state,
+            Circumstances circumstances) {
+        return new Composer(document, row, edition, state, circumstances).model();
     }
 
     private DocumentModel model() {
         var blocks = document.template().isEmpty() ? outlined()
-                : new TemplateParts(names, audience, owed).of(document.template());
+                : new TemplateParts(names, audience, owed, row).of(document.template());
         var content = blocks.isEmpty() ? List.<Block> of(notFilledIn()) : blocks;
         var project = state.input().title();
-        var title = project == null || CleanText.isBlank(project) ? document.title() : document.title() + ": " + project;
-        var about = Words.of("subject").formatted(document.title(), project, edition.name());
+        var about = about(project);
+        var title = CleanText.isBlank(about) ? document.title() : document.title() + ": " + about;
+        var subject = Words.of("subject").formatted(document.title(), project, edition.name());
         var keywords = Stream.of(document.title(), project, edition.name()).filter(word -> word != null).toList();
         return new DocumentModel(
                 document.template().isEmpty() ? DocumentModel.Shape.REPORT : DocumentModel.Shape.BRIEF,
                 title, edition.name(), DocumentModel.DUTCH,
-                new Metadata(circumstances.organisation(), about, keywords, changedAt(), versions.name()),
+                new Metadata(circumstances.organisation(), subject, keywords, changedAt(), versions.name()),
                 versions.concept(), content);
+    }
+
+    /** What the document is about: its row, where the edition may name it, or else the project. */
+    private String about(String project) {
+        var named = row != null && audience.readsRowNames(row.source());
+        var name = named ? new Labels(names).ofRow(row.source(), row.values()) : "";
+        return !CleanText.isBlank(name) ? name : project == null ? "" : project;
     }
 
     /** The last change of anything in the plan: from then on the document reads as it does. */

@@ -21,11 +21,14 @@ final class TemplateParts {
     private final Names names;
     private final Placeholders placeholders;
     private final Owed owed;
+    private final Placeholders.Row row;
 
-    TemplateParts(Names names, Audience audience, Owed owed) {
+    /** {@code row} is the one that the document is about; null when it is about none. */
+    TemplateParts(Names names, Audience audience, Owed owed, Placeholders.Row row) {
         this.names = names;
         this.placeholders = new Placeholders(names, audience::reads);
         this.owed = owed;
+        this.row = row;
     }
 
     /** Heading and text of each part that says something, or that waits for answers. */
@@ -33,7 +36,7 @@ final class TemplateParts {
         var blocks = new ArrayList<Block>();
         for (var part : parts) {
             var source = names.participates() || part.textWithout() == null ? part.text() : part.textWithout();
-            List<Block> content = List.copyOf(UserText.paragraphs(placeholders.template(source, part.maxItems())));
+            List<Block> content = List.copyOf(UserText.paragraphs(placeholders.template(source, part.maxItems(), row)));
             if (content.isEmpty() && waits(source)) {
                 content = List.of(new Notice(Words.of("not-filled-in"), List.of()));
             }

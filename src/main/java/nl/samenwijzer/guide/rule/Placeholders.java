@@ -66,14 +66,23 @@ public final class Placeholders {
      * @param maxItems at most so many rows per placeholder; null for all
      */
     public String template(String text, Integer maxItems) {
-        var limit = maxItems == null ? Integer.MAX_VALUE : maxItems;
-        return Arrays.stream(SENTENCE_END.split(text)).filter(sentence -> !isEmpty(sentence))
-                .map(sentence -> fill(sentence, null, Map.of(), limit)).collect(Collectors.joining(" "));
+        return template(text, maxItems, null);
     }
 
-    private boolean isEmpty(String sentence) {
+    /**
+     * As above, about a row.
+     *
+     * @param row the row that the text is about; null when it is about none
+     */
+    public String template(String text, Integer maxItems, Row row) {
+        var limit = maxItems == null ? Integer.MAX_VALUE : maxItems;
+        return Arrays.stream(SENTENCE_END.split(text)).filter(sentence -> !isEmpty(sentence, row))
+                .map(sentence -> fill(sentence, row, Map.of(), limit)).collect(Collectors.joining(" "));
+    }
+
+    private boolean isEmpty(String sentence, Row row) {
         var values = PLACEHOLDER.matcher(sentence).results()
-                .map(found -> value(found.group(1), found.group(2), null, Map.of(), 1)).toList();
+                .map(found -> value(found.group(1), found.group(2), row, Map.of(), 1)).toList();
         return !values.isEmpty() && values.stream().allMatch(String::isEmpty);
     }
 
@@ -96,7 +105,8 @@ public final class Placeholders {
 
     private String value(String name, String column, Row row, Map<String, String> own, int limit) {
         if (row != null && row.as().equals(name)) {
-            return column == null ? label(row) : cell(row.source(), column, row.values().get(column));
+            var readable = row.source() == null || mayShow.test(row.source().id(), column);
+            return !readable ? "" : column == null ? label(row) : cell(row.source(), column, row.values().get(column));
         }
         if (own.containsKey(name)) {
             return own.get(name);

@@ -50,7 +50,7 @@ final class Formulas {
         guide.signals().forEach(signal -> message(signal.forEach(), signal.when()));
         guide.register().checks().forEach(check -> message(check.forEach(), check.when()));
         guide.law().rules().forEach(rule -> plain(rule.when()));
-        guide.documents().documents().forEach(document -> plain(document.when()));
+        guide.documents().documents().forEach(document -> message(document.forEach(), document.when()));
         guide.portfolio().statuses().forEach(status -> plain(status.when()));
         guide.portfolio().trafficLights().forEach(light -> plain(light.when()));
         guide.portfolio().columns().forEach(column -> plain(column.value()));

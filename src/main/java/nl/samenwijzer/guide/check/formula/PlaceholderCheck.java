@@ -28,8 +28,9 @@ final class PlaceholderCheck implements Inspection {
                 .forEach(minimum -> text(subject, minimum.withoutParticipation(), "text", minimum.withoutParticipation().text(),
                         Map.of(), Set.of()));
         guide.documents().documents().forEach(document -> document.template().forEach(part -> {
-            text(subject, part, "text", part.text(), Map.of(), Set.of());
-            text(subject, part, "textWithout", part.textWithout(), Map.of(), Set.of());
+            var row = row(subject, document.forEach());
+            text(subject, part, "text", part.text(), row, Set.of());
+            text(subject, part, "textWithout", part.textWithout(), row, Set.of());
         }));
     }
 

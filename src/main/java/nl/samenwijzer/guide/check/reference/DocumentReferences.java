@@ -29,6 +29,7 @@ final class DocumentReferences implements Inspection {
                         columns(subject, part);
                     });
             document.template().forEach(part -> minimum(subject, part));
+            perRow(subject, document);
         });
         subject.guide().questions().forEach(question -> once(subject, question));
     }
@@ -46,6 +47,20 @@ final class DocumentReferences implements Inspection {
         if (question != null && !part.columns().isEmpty()) {
             subject.known(part, "columns", part.columns(),
                     subject.guide().columnsOf(question).stream().map(Column::id).toList(), "kolom van deze vraag");
+        }
+    }
+
+    private static void perRow(Subject subject, Document document) {
+        if (document.forEach() == null) {
+            return;
+        }
+        if (document.template().isEmpty()) {
+            subject.fault(document, "forEach", "Alleen een document met een sjabloon kan er per rij een zijn.",
+                    "Haal forEach weg, of maak er een sjabloon van.");
+        }
+        if (document.forEach().source(subject.guide()) == null) {
+            subject.fault(document, "forEach", "De lijst '%s' begint niet met een vraag met rijen."
+                    .formatted(document.forEach().list().text()), "Begin de lijst met de id van een vraag met rijen.");
         }
     }
 

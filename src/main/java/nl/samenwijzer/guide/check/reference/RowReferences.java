@@ -34,7 +34,8 @@ final class RowReferences implements Inspection {
     private static void prefill(Subject subject, Question question, Prefill prefill) {
         var from = prefill.from();
         var isTemplate = subject.guide().documents().documents().stream()
-                .anyMatch(document -> document.id().equals(from) && !document.template().isEmpty());
+                .anyMatch(document -> document.id().equals(from) && !document.template().isEmpty()
+                        && document.forEach() == null);
         if (from != null && !LISTS.contains(from) && !isTemplate && subject.question(from) == null) {
             subject.fault(prefill, "from", "'%s' is geen vraag, geen lijst en geen document met een sjabloon.".formatted(from),
                     "Verbeter de id.");
