@@ -35,6 +35,7 @@ import nl.samenwijzer.plan.OpenPlan;
 import nl.samenwijzer.plan.SaveEntries;
 import nl.samenwijzer.plan.access.Action;
 import nl.samenwijzer.plan.entry.Change;
+import nl.samenwijzer.plan.entry.Entry;
 import nl.samenwijzer.plan.entry.SaveResult;
 import nl.samenwijzer.plan.page.PlanForm;
 import nl.samenwijzer.plan.page.PlanPaths;
@@ -76,7 +77,8 @@ class ActivityPage {
     @POST
     public Response save(@RestPath UUID plan, @RestPath String row) {
         OpenPlan open = form.open(plan);
-        ActivityViews.row(open, row);
+        Entry before = open.state().entries().find(ActivityTabs.required(open.guide().planning()).id(), row)
+                .orElseThrow(NotFoundException::new); // also when a colleague removed it: what was typed must not be lost
         SavedForm saved = form.save(open);
         String list = ActivityTabs.address(plan, ActivityTabs.PLANNING);
         if (!saved.complete()) {
@@ -84,7 +86,8 @@ class ActivityPage {
                     () -> Templates.activity(views.refused(saved.after(), row, saved.contents(), saved.problems())));
         }
         return PlanForm.to(saved.removedRow().isPresent() ? list + "?weg=" + row
-                : saved.form().text("naar").equals("lijst") ? list + "#moment-" + row : list + "/" + row);
+                : saved.after().state().entries().find(before.question(), row).orElseThrow().deleted() ? list
+                        : saved.form().text("naar").equals("lijst") ? list + "#moment-" + row : list + "/" + row);
     }
 
     /** Begins what belongs to this activity, a moment of a kind or a row of another list, and goes there to fill it in. */

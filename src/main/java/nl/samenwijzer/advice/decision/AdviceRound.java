@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 import nl.samenwijzer.advice.decision.Advice.GroupAdvice;
 import nl.samenwijzer.advice.decision.Advice.Reason;
@@ -47,7 +46,7 @@ public final class AdviceRound {
         Visibility visibility = new Visibility(open);
         return new AdviceRound(open.state(), names).all().stream()
                 .filter(advice -> advice.decision().forEach() == null || open.may(Action.EXPORT_PRIVATE))
-                .filter(advice -> names.rulebook().causes().of(advice.decision()).stream().allMatch(visibility::shows))
+                .filter(advice -> visibility.shows(advice.decision()))
                 .toList();
     }
 
@@ -105,10 +104,7 @@ public final class AdviceRound {
     }
 
     private List<Question> needed(Decision decision) {
-        List<Question> open = decision.requires().stream()
-                .flatMap(name -> Stream.concat(causes.of(name).stream(),
-                        Stream.ofNullable(guide.index().questions().get(name))))
-                .distinct().filter(names::asked).filter(question -> !names.answered(question)).toList();
+        List<Question> open = names.neededFor(decision);
         return open.isEmpty() && decision.forEach() != null ? List.of(guide.registerQuestion()) : open;
     }
 

@@ -21,7 +21,8 @@ record AdviceView(OpenPlan open, List<Line> lines, List<Link> errors) {
      * @param choose where the choice itself is made
      */
     record Line(String id, String name, String sentence, List<Advice.Reason> reasons, List<Cause> causes, List<Link> needed,
-            List<GroupLine> groups, boolean follows, Deviating deviates, List<Link> choose, List<ChangeLine> changes) {
+            List<GroupLine> groups, int moreGroups, boolean follows, Deviating deviates, List<Link> choose,
+            List<ChangeLine> changes) {
 
         /** Whether the plan has yet to choose. */
         public boolean undecided() {

@@ -67,6 +67,7 @@ final class AdviceViews {
         return new Line(id, advice.decision().name(), advice.sentence(), advice.reasons(),
                 advice.causes().stream().map(question -> new Cause(link(question), answer(question))).toList(),
                 advice.needed().stream().map(this::link).toList(), advice.groups().stream().map(this::group).toList(),
+                advice.groups().isEmpty() ? 0 : Math.max(0, register() - AdviceRound.GROUPS),
                 Boolean.TRUE.equals(advice.followed()), deviating(advice.deviation()),
                 advice.decision().advice().followed() == null ? List.of()
                         : advice.decision().showAt().stream().map(guide::question).map(this::link).toList(),
@@ -82,6 +83,10 @@ final class AdviceViews {
         List<String> named = rows.stream().limit(NAMED).map(row -> text.label(question, row, rows.indexOf(row) + 1)).toList();
         return rows.size() <= NAMED ? named
                 : Stream.concat(named.stream(), Stream.of("En nog " + (rows.size() - NAMED) + " andere.")).toList();
+    }
+
+    private int register() {
+        return open.state().entries().rows(guide.registerQuestion().id()).size();
     }
 
     private GroupLine group(Advice.GroupAdvice group) {

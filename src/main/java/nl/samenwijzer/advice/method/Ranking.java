@@ -16,6 +16,9 @@ import nl.samenwijzer.guide.Methods.Method;
 import nl.samenwijzer.guide.Question;
 import nl.samenwijzer.guide.rule.Names;
 import nl.samenwijzer.guide.rule.Outcome;
+import nl.samenwijzer.guide.rule.Rulebook;
+import nl.samenwijzer.plan.OpenPlan;
+import nl.samenwijzer.plan.page.answer.Visibility;
 import nl.samenwijzer.plan.progress.PlanState;
 
 /**
@@ -32,13 +35,25 @@ public record Ranking(List<Fit> fits, boolean ranked, List<Question> waitsFor) {
         return state.kept("methods ranked", Ranking.class, names -> of(state.guide(), names));
     }
 
+    /** As above for this person: in the order of the guide when the order would tell what they may not see. */
+    public static Ranking seenBy(OpenPlan open) {
+        return tells(open) ? of(open.state())
+                : new Ranking(open.guide().methods().methods().stream().map(Ranking::unknown).toList(), false, List.of());
+    }
+
+    /** Whether the order may tell this person something of the plan. */
+    public static boolean tells(OpenPlan open) {
+        List<Decision> decisions = decisions(open.guide(), open.state().input().rulebook());
+        return !decisions.isEmpty() && decisions.stream().allMatch(new Visibility(open)::shows);
+    }
+
     static Ranking of(Guide guide, Names names) {
         Methods.Ranking ranking = guide.methods().ranking();
         Decision score = ranking == null || ranking.score() == null ? null
                 : names.rulebook().decision(ranking.score().decision());
         Decision place = ranking == null || ranking.place() == null ? null
                 : names.rulebook().decision(ranking.place().decision());
-        List<Decision> decisions = Stream.of(place, score).filter(Objects::nonNull).distinct().toList();
+        List<Decision> decisions = decisions(guide, names.rulebook());
         List<Fit> fits = new ArrayList<>();
         boolean ready = !decisions.isEmpty();
         Map<String, Outcome> scores = score == null ? Map.of() : names.outcomes(score);
@@ -51,7 +66,8 @@ public record Ranking(List<Fit> fits, boolean ranked, List<Question> waitsFor) {
                     outcomes.stream().flatMap(outcome -> outcome.hits().stream()).distinct().toList()));
         }
         return ready ? new Ranking(ordered(fits), true, List.of())
-                : new Ranking(fits.stream().map(Ranking::unknown).toList(), false, waitsFor(guide, names, decisions));
+                : new Ranking(fits.stream().map(Fit::method).map(Ranking::unknown).toList(), false,
+                        decisions.stream().flatMap(decision -> names.neededFor(decision).stream()).distinct().toList());
     }
 
     private static List<Fit> ordered(List<Fit> fits) {
@@ -59,14 +75,16 @@ public record Ranking(List<Fit> fits, boolean ranked, List<Question> waitsFor) {
                 .toList();
     }
 
-    private static Fit unknown(Fit fit) {
-        return new Fit(fit.method(), Fit.Place.ORDINARY, BigDecimal.ZERO, List.of());
+    private static List<Decision> decisions(Guide guide, Rulebook rulebook) {
+        Methods.Ranking ranking = guide.methods().ranking();
+        return ranking == null ? List.of()
+                : Stream.of(ranking.place() == null ? null : ranking.place().decision(),
+                        ranking.score() == null ? null : ranking.score().decision()).filter(Objects::nonNull).distinct()
+                        .map(rulebook::decision).toList();
     }
 
-    private static List<Question> waitsFor(Guide guide, Names names, List<Decision> decisions) {
-        return decisions.stream().flatMap(decision -> decision.requires().stream()).distinct()
-                .map(name -> guide.index().questions().get(name))
-                .filter(question -> question != null && names.asked(question) && !names.answered(question)).toList();
+    private static Fit unknown(Method method) {
+        return new Fit(method, Fit.Place.ORDINARY, BigDecimal.ZERO, List.of());
     }
 
     private static Fit.Place placeOf(Methods.Ranking ranking, Outcome outcome) {

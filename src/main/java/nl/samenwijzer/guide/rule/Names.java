@@ -147,6 +147,12 @@ public final class Names {
         return value == null ? List.of() : (List<Map<String, Object>>) value;
     }
 
+    /** The questions that are asked and must be answered before this decision says anything. */
+    public List<Question> neededFor(Decision decision) {
+        return decision.requires().stream().flatMap(name -> rulebook.causes().of(name).stream()).distinct()
+                .filter(this::asked).filter(question -> !answered(question)).toList();
+    }
+
     /** The rows of a list for which the condition is true; in the condition a row is the name that {@code forEach} gives it. */
     public List<Map<String, Object>> rows(ForEach forEach, Expression when) {
         return evaluation.rows(forEach, when);

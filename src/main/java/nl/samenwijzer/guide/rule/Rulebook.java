@@ -33,6 +33,7 @@ public final class Rulebook {
     private final Shapes shapes;
     private final Sources sources;
     private final Causes causes;
+    private final NeverShown neverShown;
 
     private Rulebook(Guide guide) {
         this.guide = guide;
@@ -45,6 +46,7 @@ public final class Rulebook {
         shapes = new Shapes(guide, feel);
         sources = new Sources(guide);
         causes = new Causes(this);
+        neverShown = new NeverShown(guide, feel);
     }
 
     /** The rules of a guide that passed its check. */
@@ -95,6 +97,11 @@ public final class Rulebook {
     /** Which answers decisions rest on. */
     public Causes causes() {
         return causes;
+    }
+
+    /** What management never sees. */
+    public NeverShown neverShown() {
+        return neverShown;
     }
 
     Feel feel() {

@@ -11,6 +11,7 @@ import nl.samenwijzer.guide.Question;
 import nl.samenwijzer.plan.OpenPlan;
 import nl.samenwijzer.plan.entry.Entry;
 import nl.samenwijzer.plan.entry.Marks;
+import nl.samenwijzer.plan.page.answer.Visibility;
 import nl.samenwijzer.plan.progress.PlanState;
 import nl.samenwijzer.plan.progress.RaisedSignal;
 import nl.samenwijzer.web.view.Link;
@@ -57,7 +58,8 @@ class CheckViews {
     }
 
     private static List<CheckView.DeviationView> deviations(OpenPlan open) {
-        return open.state().deviations().stream()
+        Visibility visibility = new Visibility(open);
+        return open.state().deviations().stream().filter(deviation -> visibility.shows(deviation.decision()))
                 .map(deviation -> new CheckView.DeviationView(
                         new Link(deviation.advised(), PlanPaths.advice(open.plan().id(), deviation.decision().id())),
                         deviation.reason()))

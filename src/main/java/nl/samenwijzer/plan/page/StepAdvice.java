@@ -38,8 +38,7 @@ record StepAdvice(String sentence, List<String> lines, boolean deviates, String 
             return List.of();
         }
         Visibility visibility = new Visibility(open);
-        return here.stream()
-                .filter(decision -> names.rulebook().causes().of(decision).stream().allMatch(visibility::shows))
+        return here.stream().filter(visibility::shows)
                 .flatMap(decision -> decision.forEach() == null ? whole(open, decision, names)
                         : perGroup(open, decision, names))
                 .toList();
@@ -65,8 +64,12 @@ record StepAdvice(String sentence, List<String> lines, boolean deviates, String 
         List<String> lines = names.outcomes(decision, GROUPS).entrySet().stream()
                 .map(group -> line(labels.ofRow(register, group.getKey()), sentences.of(decision, group.getValue())))
                 .filter(line -> !line.isEmpty()).toList();
+        int more = names.rows(register).size() - GROUPS;
+        List<String> told = more <= 0 ? lines
+                : Stream.concat(lines.stream(), Stream.of("Dit zijn de eerste " + GROUPS + " groepen. Er zijn er nog " + more
+                        + ".")).toList();
         return lines.isEmpty() ? Stream.empty()
-                : Stream.of(new StepAdvice(decision.name(), lines, false,
+                : Stream.of(new StepAdvice(decision.name(), told, false,
                         PlanPaths.advice(open.plan().id(), decision.id())));
     }
 

@@ -13,6 +13,7 @@ import nl.samenwijzer.guide.Portfolio.PortfolioColumn;
 import nl.samenwijzer.guide.Question;
 import nl.samenwijzer.guide.feel.Feel;
 import nl.samenwijzer.guide.rule.Fact;
+import nl.samenwijzer.guide.rule.NeverShown;
 import nl.samenwijzer.portfolio.projection.OverviewColumn.Computed;
 
 /**
@@ -25,7 +26,7 @@ public class OverviewColumns {
 
     private final Feel feel = new Feel();
     private final Map<String, List<OverviewColumn>> columns = new ConcurrentHashMap<>();
-    private final Map<String, Sources> sources = new ConcurrentHashMap<>();
+    private final Map<String, NeverShown> sources = new ConcurrentHashMap<>();
 
     /** The columns of a guide in its order, without those that are made from what management never sees. */
     public List<OverviewColumn> of(Guide guide) {
@@ -33,8 +34,8 @@ public class OverviewColumns {
     }
 
     /** What values of a guide are made from. */
-    public Sources sources(Guide guide) {
-        return sources.computeIfAbsent(key(guide), key -> new Sources(guide, feel));
+    public NeverShown sources(Guide guide) {
+        return sources.computeIfAbsent(key(guide), key -> new NeverShown(guide, feel));
     }
 
     /** Whether one of the columns shows this fact, so that it needs no column of its own. */

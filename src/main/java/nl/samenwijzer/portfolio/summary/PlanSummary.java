@@ -13,6 +13,7 @@ import nl.samenwijzer.guide.Guide;
 import nl.samenwijzer.guide.Portfolio.KeyFigure;
 import nl.samenwijzer.guide.rule.Labels;
 import nl.samenwijzer.guide.rule.Names;
+import nl.samenwijzer.guide.rule.NeverShown;
 import nl.samenwijzer.plan.OpenPlan;
 import nl.samenwijzer.plan.entry.Marks;
 import nl.samenwijzer.plan.progress.MinimumState;
@@ -21,7 +22,6 @@ import nl.samenwijzer.portfolio.projection.Cell;
 import nl.samenwijzer.portfolio.projection.OverviewColumn;
 import nl.samenwijzer.portfolio.projection.OverviewColumns;
 import nl.samenwijzer.portfolio.projection.PlanCells;
-import nl.samenwijzer.portfolio.projection.Sources;
 import nl.samenwijzer.portfolio.projection.Standing;
 import nl.samenwijzer.portfolio.projection.Withheld;
 import nl.samenwijzer.portfolio.summary.SummaryView.Fact;
@@ -40,7 +40,7 @@ final class PlanSummary {
     private final Names names;
     private final OverviewColumns overview;
     private final List<OverviewColumn> columns;
-    private final Sources sources;
+    private final NeverShown sources;
     private final Withheld withheld;
 
     PlanSummary(OpenPlan open, Names names, OverviewColumns columns) {
@@ -122,7 +122,7 @@ final class PlanSummary {
     /** What rests on answers that they never see is told without what was advised. */
     private List<SummaryView.Deviating> deviations() {
         return state.deviations().stream().map(deviation -> {
-            boolean shown = names.rulebook().causes().of(deviation.decision()).stream().allMatch(sources::mayShow);
+            boolean shown = sources.mayShow(deviation.decision());
             String reason = deviation.reason().isEmpty() ? "Er is nog geen reden gegeven."
                     : withheld.shown(deviation.reason());
             return new SummaryView.Deviating(shown ? deviation.advised() : deviation.decision().name(), reason);

@@ -13,10 +13,10 @@ import nl.samenwijzer.guide.Question;
 import nl.samenwijzer.guide.QuestionType;
 import nl.samenwijzer.guide.rule.Labels;
 import nl.samenwijzer.guide.rule.Names;
+import nl.samenwijzer.guide.rule.NeverShown;
 import nl.samenwijzer.guide.rule.Options;
 import nl.samenwijzer.guide.rule.Placeholders;
 import nl.samenwijzer.plan.progress.PlanState;
-import nl.samenwijzer.portfolio.projection.Sources;
 import nl.samenwijzer.portfolio.projection.Withheld;
 
 /** Answers as management reads them: whole ones only, and nothing that is private or that they never see. */
@@ -28,12 +28,12 @@ final class ShownAnswers {
     private final PlanState state;
     private final Guide guide;
     private final Names names;
-    private final Sources sources;
+    private final NeverShown sources;
     private final Labels labels;
     private final Options options;
     private final Withheld withheld;
 
-    ShownAnswers(PlanState state, Names names, Sources sources) {
+    ShownAnswers(PlanState state, Names names, NeverShown sources) {
         this.state = state;
         this.guide = state.guide();
         this.names = names;

@@ -8,11 +8,11 @@ import java.util.stream.Stream;
 import nl.samenwijzer.guide.Expression;
 import nl.samenwijzer.guide.Guide;
 import nl.samenwijzer.guide.Signal;
+import nl.samenwijzer.guide.rule.NeverShown;
 import nl.samenwijzer.plan.entry.Entry;
 import nl.samenwijzer.plan.entry.Marks;
 import nl.samenwijzer.plan.progress.PlanState;
 import nl.samenwijzer.plan.progress.RaisedSignal;
-import nl.samenwijzer.portfolio.projection.Sources;
 import nl.samenwijzer.portfolio.projection.Withheld;
 import nl.samenwijzer.portfolio.summary.SummaryView.Warning;
 import nl.samenwijzer.web.view.Status;
@@ -25,10 +25,10 @@ final class ShownSignals {
 
     private final PlanState state;
     private final Guide guide;
-    private final Sources sources;
+    private final NeverShown sources;
     private final Withheld withheld;
 
-    ShownSignals(PlanState state, Sources sources) {
+    ShownSignals(PlanState state, NeverShown sources) {
         this.state = state;
         this.guide = state.guide();
         this.sources = sources;

@@ -28,6 +28,7 @@ import nl.samenwijzer.plan.OpenPlan;
 import nl.samenwijzer.plan.SaveEntries;
 import nl.samenwijzer.plan.access.Action;
 import nl.samenwijzer.plan.entry.Change;
+import nl.samenwijzer.plan.entry.Entry;
 import nl.samenwijzer.plan.entry.SaveResult;
 import nl.samenwijzer.plan.page.PlanForm;
 import nl.samenwijzer.plan.page.PlanPaths;
@@ -70,16 +71,19 @@ class GroupPage {
     @POST
     public Response save(@RestPath UUID plan, @RestPath String row) {
         OpenPlan open = form.open(plan);
-        String name = GroupViews.group(open, row).row();
+        Entry before = open.state().entries().find(open.guide().registerQuestion().id(), row)
+                .orElseThrow(NotFoundException::new); // also when a colleague removed it: what was typed must not be lost
         SavedForm saved = form.save(open);
         if (!saved.complete()) {
-            return form.unsaved(saved, PlanPaths.group(plan, name), "Betrokkenen", () -> Templates.group(
+            return form.unsaved(saved, PlanPaths.group(plan, before.row()), "Betrokkenen", () -> Templates.group(
                     views.refused(saved.after(), row, saved.contents(), saved.problems())));
         }
+        boolean there = saved.after().state().entries().find(before.question(), row).filter(entry -> !entry.deleted())
+                .isPresent();
         String list = PlanPaths.stakeholders(plan);
         String on = saved.form().text("naar");
         return PlanForm.to(saved.removedRow().isPresent() ? list + "?weg=" + row
-                : on.equals("lijst") ? list
+                : on.equals("lijst") || !there ? list
                         : saved.after().state().entries().find(open.guide().registerQuestion().id(), on).isPresent()
                                 ? PlanPaths.group(plan, on)
                                 : PlanPaths.group(plan, row));

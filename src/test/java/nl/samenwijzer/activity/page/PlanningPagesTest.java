@@ -58,6 +58,34 @@ class PlanningPagesTest extends PlanOnPages {
     }
 
     @Test
+    void moment_thatAColleagueRemoved_keepsWhatWasTyped() {
+        row(PLANNING, "m", "{\"soort\":\"activiteit\",\"omschrijving\":\"Inloop\"}");
+        saving.save(plan, Change.deleteRow(PLANNING, "m", 1, UUID.randomUUID()), leader);
+
+        Response late = visitor.post("/account", url() + "/planning/m", FormFields.cell(PLANNING, "m", 1, "plaats", "De Klif"));
+
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.asString()).contains("(verwijderd)", "De Klif");
+    }
+
+    @Test
+    void invitation_isADocumentPerActivity() {
+        row(PLANNING, "m", "{\"soort\":\"activiteit\",\"omschrijving\":\"Inloop in <de> wijk\",\"datum\":\"2027-04-06\","
+                + "\"begin\":\"19:30\"}");
+        row(PLANNING, "b", "{\"soort\":\"besluit\",\"omschrijving\":\"Ontwerp vaststellen\",\"datum\":\"2027-05-06\"}");
+        String documents = url() + "/documenten";
+        String letter = documents + "/uitnodigingsbrief.html?edition=openbaar";
+
+        assertThat(visitor.get(documents).asString()).contains("Inloop in &lt;de&gt; wijk</h3>", letter + "&amp;row=m")
+                .doesNotContain("row=b");
+        assertThat(visitor.get(letter + "&row=m").asString()).contains("Wij nodigen u uit voor: Inloop in &lt;de&gt; wijk.",
+                "Datum: 6 april 2027. We beginnen om 19:30 uur.").doesNotContain("Plaats:");
+        for (String none : List.of("", "&row=b", "&row=weg")) {
+            assertThat(visitor.get(letter + none).statusCode()).as(none).isEqualTo(404);
+        }
+    }
+
+    @Test
     void planningThatIsEmpty_tellsHowToBegin_andAnActivityIsMade() {
         assertThat(page("")).contains("Er staat nog niets in de planning. Begin met een activiteit.");
 

@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import nl.samenwijzer.document.Conformity;
 import nl.samenwijzer.document.model.DocumentModel;
+import nl.samenwijzer.guide.Document;
 import nl.samenwijzer.plan.progress.PlanState;
 
 /** Every document of the complete plans that the application brings, in every edition. */
@@ -79,9 +80,31 @@ class ExamplePlansTest {
         assertThat(text).isEqualTo(Golden.of("voorbeeld-" + name.replaceAll(".*/|\\.json", "") + "-" + edition, text));
     }
 
+    @Test
+    void firstPlan_invitationToItsFirstActivity_readsAsAgreed() throws IOException {
+        var state = Plans.example(plans().get(0));
+        var invitations = state.guide().documents().documents().stream().filter(document -> document.forEach() != null)
+                .toList();
+
+        assertThat(invitations).singleElement().satisfies(document -> {
+            var row = state.ask(names -> PerRow.of(names, document)).get(0);
+            var text = PlainText.of(Plans.compose(state, document.id(), row.id(), document.editions().get(0),
+                    around(state, false)));
+
+            assertThat(text).contains(row.name()).isEqualTo(Golden.of("voorbeeld-uitnodiging", text));
+        });
+    }
+
     private static Stream<DocumentModel> models(PlanState state) {
         return state.guide().documents().documents().stream().flatMap(document -> document.editions().stream()
-                .map(edition -> Plans.compose(state, document.id(), edition, around(state, true))));
+                .flatMap(edition -> rows(state, document)
+                        .map(row -> Plans.compose(state, document.id(), row, edition, around(state, true)))));
+    }
+
+    /** Of documents that exist once per row one is enough: they differ in their words only. */
+    private static Stream<String> rows(PlanState state, Document document) {
+        return document.forEach() == null ? Stream.of("")
+                : state.ask(names -> PerRow.of(names, document)).stream().map(PerRow.Row::id).limit(1);
     }
 
     private static String privately(PlanState state, boolean shielded) {

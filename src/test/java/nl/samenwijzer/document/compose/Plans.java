@@ -99,7 +99,12 @@ public final class Plans {
     }
 
     public static DocumentModel compose(PlanState state, String document, String edition, Circumstances circumstances) {
-        return Composer.compose(document(state.guide(), document), edition(state.guide(), edition), state, circumstances);
+        return compose(state, document, "", edition, circumstances);
+    }
+
+    /** As above, the document of one row. */
+    static DocumentModel compose(PlanState state, String document, String row, String edition, Circumstances circumstances) {
+        return Composer.compose(document(state.guide(), document), row, edition(state.guide(), edition), state, circumstances);
     }
 
     public static Document document(Guide guide, String id) {

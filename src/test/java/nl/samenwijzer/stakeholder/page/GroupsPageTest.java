@@ -54,6 +54,24 @@ class GroupsPageTest extends PlanOnPages {
     }
 
     @Test
+    void group_thatAColleagueRemoved_keepsWhatWasTyped_andComesBackWhenAsked() {
+        group("a", "{\"naam\":\"Winkeliers\",\"belang\":2}");
+        saving.save(plan, Change.deleteRow(REGISTER, "a", 1, UUID.randomUUID()), leader);
+        String page = list() + "/groep/a";
+
+        Response late = visitor.post("/account", page, cell(REGISTER, "a", 1, "naam", "Winkels"));
+
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.asString()).contains("(verwijderd)", "Winkels");
+        Map<String, Object> mine = new HashMap<>(Map.of("aanwezig", REGISTER + ".a"));
+        Pattern.compile("name=\"(" + REGISTER + "\\.a\\.[^\"]+)\" value=\"([^\"]*)\"").matcher(late.asString()).results()
+                .forEach(field -> mine.put(field.group(1), field.group(2)));
+        assertThat(visitor.post("/account", page, mine).header("Location")).endsWith(page);
+        assertThat(groups()).containsExactly("Winkels");
+        assertThat(visitor.get(list() + "/groep/weg").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void differentGroups_neverConflict_theSameGroupAsks() {
         group("a", "{\"naam\":\"Winkeliers\"}");
         group("b", "{\"naam\":\"Scholen\"}");

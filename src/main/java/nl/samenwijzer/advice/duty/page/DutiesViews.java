@@ -81,7 +81,7 @@ final class DutiesViews {
                 duty.because().stream().map(question -> new DutyLine.Answer(question.text(), href(question),
                         shortened(text.lines(question)))).toList(),
                 proofs(duty, false), proofs(duty, true), duty.applies() ? statement(duty, names, text) : null,
-                wouldApply(duty.wouldApply()));
+                wouldApply(duty.wouldApply()), duty.applies(), rule.when().text().equals("true"));
     }
 
     private static Status status(Duty.Status status) {

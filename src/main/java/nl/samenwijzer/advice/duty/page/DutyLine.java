@@ -16,10 +16,12 @@ import nl.samenwijzer.web.view.Status;
  * @param missing proof that is not there yet, {@code there} proof that is
  * @param statement what people say of it themselves; without lines when they said nothing, null when they cannot say anything
  * @param wouldApply for a rule that does not apply: what would make it apply
+ * @param applies whether it applies to this plan
+ * @param everyPlan whether it applies to each plan, whatever its answers
  */
 public record DutyLine(String id, String duty, String article, Status status, Law.Term severity, Law.Term certainty,
         String note, String late, String when, List<Answer> because, List<Link> missing, List<Link> there,
-        Statement statement, List<Answer> wouldApply) {
+        Statement statement, List<Answer> wouldApply, boolean applies, boolean everyPlan) {
 
     /** A question with what is, or would be, answered; a question that is not asked now has no address. */
     public record Answer(String question, String href, List<String> lines) {

@@ -37,7 +37,7 @@ public record ComparisonView(OpenPlan open, String address, String catalogue, Li
     }
 
     static ComparisonView of(OpenPlan open, List<String> asked) {
-        Ranking ranking = Ranking.of(open.state());
+        Ranking ranking = Ranking.seenBy(open);
         List<Fit> fits = asked.stream().distinct().map(ranking::find).filter(Objects::nonNull).toList();
         List<Fit> compared = fits.subList(0, Math.min(MOST, fits.size()));
         UUID plan = open.plan().id();

@@ -72,6 +72,6 @@ class MethodPage {
     }
 
     private static Fit fit(OpenPlan open, String method) {
-        return Optional.ofNullable(Ranking.of(open.state()).find(method)).orElseThrow(NotFoundException::new);
+        return Optional.ofNullable(Ranking.seenBy(open).find(method)).orElseThrow(NotFoundException::new);
     }
 }

@@ -43,7 +43,7 @@ final class MethodViews {
 
     private static MethodView view(OpenPlan open, Fit fit, SavedForm refused) {
         UUID plan = open.plan().id();
-        boolean ranked = Ranking.of(open.state()).ranked();
+        boolean ranked = Ranking.seenBy(open).ranked();
         return open.state().ask(names -> {
             Choosing choosing = Choosing.of(open, names);
             Entry row = choosing.chosen().get(fit.method().id());
@@ -58,7 +58,7 @@ final class MethodViews {
 
     private static String place(Fit fit) {
         return switch (fit.place()) {
-            case ORDINARY -> "Deze werkvorm past bij dit plan.";
+            case ORDINARY -> "Deze werkvorm kan bij dit plan.";
             case LAST -> "Deze werkvorm past minder goed bij dit plan. Kiezen mag.";
             case HIDDEN -> "Deze werkvorm past volgens het stappenplan niet bij dit plan. Kiezen mag. Leg dan uit waarom.";
         };

@@ -8,7 +8,6 @@ import nl.samenwijzer.advice.method.Asking;
 import nl.samenwijzer.advice.method.Catalogue;
 import nl.samenwijzer.advice.method.Fit;
 import nl.samenwijzer.advice.method.Ranking;
-import nl.samenwijzer.guide.Guide;
 import nl.samenwijzer.plan.OpenPlan;
 import nl.samenwijzer.plan.entry.Entry;
 import nl.samenwijzer.plan.page.PlanPaths;
@@ -22,7 +21,7 @@ final class MethodsViews {
 
     /** @param gone the row of a choice that was just taken back; empty for none */
     static MethodsView of(OpenPlan open, Asking asking, String gone) {
-        Ranking ranking = Ranking.of(open.state());
+        Ranking ranking = Ranking.seenBy(open);
         Catalogue catalogue = new Catalogue(open.guide(), ranking);
         List<Fit> found = catalogue.find(asking);
         List<Fit> fitting = found.stream().filter(fit -> fit.place() != Fit.Place.HIDDEN).toList();
@@ -31,7 +30,7 @@ final class MethodsViews {
         Choosing choosing = open.state().ask(names -> Choosing.of(open, names));
         Stream<Link> chosen = ranking.fits().stream().filter(fit -> choosing.has(fit.method().id()))
                 .map(fit -> new Link(fit.method().name(), MethodPaths.method(plan, fit.method().id())));
-        return new MethodsView(open, MethodPaths.catalogue(plan), MethodPaths.comparison(plan), lead(open.guide(), ranking),
+        return new MethodsView(open, MethodPaths.catalogue(plan), MethodPaths.comparison(plan), lead(open, ranking),
                 waitsFor(open, ranking), Filters.of(open.guide(), catalogue, asking), found(fitting.size(), asking),
                 lines(open, fitting, choosing), lines(open, others, choosing), fitting.isEmpty() && !others.isEmpty(),
                 found.isEmpty() ? loosen(open, catalogue, asking) : List.of(), choosing.closed(), choosing.step(),
@@ -43,12 +42,12 @@ final class MethodsViews {
                 .map(fit -> MethodLine.of(open.guide(), open.plan().id(), fit, choosing.has(fit.method().id()))).toList();
     }
 
-    private static String lead(Guide guide, Ranking ranking) {
+    private static String lead(OpenPlan open, Ranking ranking) {
         if (ranking.ranked()) {
             return "Wat het best past bij dit plan, staat bovenaan. Je mag altijd iets anders kiezen.";
         }
-        return guide.methods().ranking() == null ? "Kies wat past bij jullie doel en bij de groepen."
-                : "Deze volgorde zegt nog niets over jullie plan.";
+        return Ranking.tells(open) ? "Deze volgorde zegt nog niets over jullie plan."
+                : "Dit zijn de werkvormen van het stappenplan.";
     }
 
     private static List<Link> waitsFor(OpenPlan open, Ranking ranking) {

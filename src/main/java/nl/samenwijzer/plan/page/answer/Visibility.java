@@ -5,6 +5,7 @@ import java.util.List;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import nl.samenwijzer.guide.Column;
+import nl.samenwijzer.guide.Decision;
 import nl.samenwijzer.guide.Portfolio;
 import nl.samenwijzer.guide.Question;
 import nl.samenwijzer.plan.OpenPlan;
@@ -26,6 +27,11 @@ public final class Visibility {
     /** Whether this person may see the answer to the question at all. */
     public boolean shows(Question question) {
         return open.may(Action.EXPORT_PRIVATE) || !neverShown().questions().contains(question.id());
+    }
+
+    /** Whether this person may see what a decision says: not when it is made from what they never see. */
+    public boolean shows(Decision decision) {
+        return open.may(Action.EXPORT_PRIVATE) || open.state().input().rulebook().neverShown().mayShow(decision);
     }
 
     /** Whether this person may see the column of the question. */

@@ -61,6 +61,21 @@ class MethodPagesTest extends PlanOnPages {
     }
 
     @Test
+    void management_seesTheMethods_butNotWhatTheOrderTellsOfAnswersItNeverSees() {
+        decided();
+        List.of("vk2_gebied", "vk2_verandering", "vk2_duur", "vk2_belangen", "vk2_gevoel", "vk2_geld")
+                .forEach(score -> save(score, "3"));
+        save("vk6_polarisatie", "\"strijd\"");
+        assertThat(visitor.get(at("/bewonersavond")).asString()).contains("Groepen staan tegenover elkaar.");
+        Visitor management = Visitor.signedInAs("gmt");
+
+        for (String path : List.of("", "/bewonersavond", "/vergelijk?vorm=bewonersavond&vorm=inloop")) {
+            assertThat(management.get(at(path)).asString()).contains("Bewonersavond in de zaal")
+                    .doesNotContain("Groepen staan tegenover elkaar", "Wat het best past bij dit plan");
+        }
+    }
+
+    @Test
     void comparison_showsThree_andNamesWhatThereWasNoRoomFor() {
         String page = visitor.get(at("/vergelijk?vorm=inloop&vorm=webinar&vorm=weg&vorm=enquete&vorm=inloop&vorm=interviews"))
                 .asString();

@@ -1,8 +1,10 @@
-package nl.samenwijzer.portfolio.projection;
+package nl.samenwijzer.guide.rule;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 import nl.samenwijzer.guide.Decision;
@@ -14,19 +16,20 @@ import nl.samenwijzer.guide.feel.Feel;
 import nl.samenwijzer.guide.feel.Syntax;
 
 /**
- * What a value of the guide is made from, also through other names. Knows what management never sees
- * ({@code neverShow}): anything made from it is not shown either. Counts that the application keeps, such as the number of
- * signals, are facts and give nothing away.
+ * What management and who only reads along never see ({@code neverShow}), and all that is made from it, also through other
+ * names.
+ * Counts that the application keeps, such as the number of signals, are facts and give nothing away. Thread-safe.
  */
-public final class Sources {
+public final class NeverShown {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z][a-z0-9_]*(?:\\.[a-z][a-z0-9_]*)?)\\}");
 
     private final Guide guide;
     private final Feel feel;
+    private final Map<String, Boolean> decisions = new ConcurrentHashMap<>();
 
-    /** Sources in a guide that passed its check; {@code feel} reads its expressions. */
-    public Sources(Guide guide, Feel feel) {
+    /** Of a guide that passed its check; {@code feel} reads its expressions. */
+    public NeverShown(Guide guide, Feel feel) {
         this.guide = guide;
         this.feel = feel;
     }
@@ -44,6 +47,15 @@ public final class Sources {
     /** Whether management may see a value that is made from this expression. */
     public boolean mayShow(Expression expression) {
         return mayShow(List.of(expression), null);
+    }
+
+    /** Whether management may see what this decision says. */
+    public boolean mayShow(Decision decision) {
+        return decisions.computeIfAbsent(decision.id(), id -> {
+            Set<String> seen = new HashSet<>();
+            add(decision, seen);
+            return mayShow(seen);
+        });
     }
 
     /** Whether management may see answers to this question. Of the register some fields may be hidden all the same. */
