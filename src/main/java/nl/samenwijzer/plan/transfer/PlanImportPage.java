@@ -69,16 +69,14 @@ class PlanImportPage {
 
     @GET
     public TemplateInstance choose() {
-        if (!AccessPolicy.may(current.require(), Action.IMPORT_PLAN)) {
-            throw new NotAllowed(Action.IMPORT_PLAN);
-        }
+        requireImport();
         return Templates.upload(new View("", List.of(), 0));
     }
 
     @POST
     @TakesFile
     public Response take(@RestForm("bestand") FileUpload file) throws IOException {
-        choose();
+        requireImport();
         if (file == null || file.size() == 0) {
             return refused(new View("Kies een bestand dat niet leeg is.", List.of(), 0));
         }
@@ -88,6 +86,12 @@ class PlanImportPage {
             return Response.seeOther(URI.create("/plannen/" + made.plan())).build();
         } catch (RefusedFile refused) {
             return refused(view(refused.faults()));
+        }
+    }
+
+    private void requireImport() {
+        if (!AccessPolicy.may(current.require(), Action.IMPORT_PLAN)) {
+            throw new NotAllowed(Action.IMPORT_PLAN);
         }
     }
 
