@@ -36,6 +36,17 @@ public class Accounts {
                 .map(StoredAccount::toAccount).collect(Collectors.toMap(Account::id, Function.identity()));
     }
 
+    /** The accounts with these usernames, active or not, in one statement; what is no username here is left out. */
+    @Transactional
+    public Map<String, Account> byUsernames(Collection<String> names) {
+        List<String> possible = names.stream().map(Username::of).flatMap(Optional::stream).map(Username::value).toList();
+        if (possible.isEmpty()) {
+            return Map.of();
+        }
+        return repository.find("from StoredAccount a left join fetch a.roles where a.username in ?1", possible).stream()
+                .map(StoredAccount::toAccount).collect(Collectors.toMap(Account::username, Function.identity()));
+    }
+
     /** Everyone who may be given a task, by name: all active accounts. */
     @Transactional
     public List<Account> active() {

@@ -25,6 +25,7 @@ import nl.samenwijzer.guide.Edition;
 import nl.samenwijzer.guide.rule.Labels;
 import nl.samenwijzer.plan.OpenPlan;
 import nl.samenwijzer.plan.Plans;
+import nl.samenwijzer.plan.transfer.PlanExport;
 
 /** The documents of a plan: which there are, for whom, and the files themselves. */
 @Path("/plannen/{id}/documenten")
@@ -70,8 +71,10 @@ class DocumentsPage {
      *
      * @param version the newest adopted version, empty when there is none
      * @param changed whether the plan was changed since
+     * @param mayExport whether this person may have the whole plan as a file
      */
-    record View(String plan, String title, String version, String adoptedOn, boolean changed, List<Line> lines) {
+    record View(String plan, String title, String version, String adoptedOn, boolean changed, List<Line> lines,
+            boolean mayExport) {
     }
 
     @CheckedTemplate
@@ -98,7 +101,8 @@ class DocumentsPage {
                 versions.isEmpty() ? ""
                         : Labels
                                 .of(LocalDate.ofInstant(versions.get(0).createdAt(), zone)),
-                !open.state().adoption().given() || open.state().adoption().changedSince(), lines));
+                !open.state().adoption().given() || open.state().adoption().changedSince(), lines,
+                PlanExport.mayHave(open)));
     }
 
     private Line line(OpenPlan open, Document document) {

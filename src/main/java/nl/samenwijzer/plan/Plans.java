@@ -13,8 +13,6 @@ import com.fasterxml.jackson.databind.node.TextNode;
 
 import nl.samenwijzer.account.Account;
 import nl.samenwijzer.guide.Guide;
-import nl.samenwijzer.guide.PlanRole;
-import nl.samenwijzer.guide.Role;
 import nl.samenwijzer.plan.access.AccessPolicy;
 import nl.samenwijzer.plan.access.Action;
 import nl.samenwijzer.plan.entry.Change;
@@ -158,11 +156,8 @@ public class Plans {
     private void insert(UUID id, Guide guide, Account account) {
         Instant now = now();
         plans.insert(new PlanStore.Head(id, guide.id(), guide.version(), "", 0, now, account.id(), now, account.id()));
-        Role leader = guide.about().roles().stream().filter(role -> role.planRole() == PlanRole.LEADER).findFirst()
-                .orElseThrow();
-        plans.addMember(id, account.id(), leader.id());
         trail.record(id, 0, now, account.id(), Trail.Kind.PLAN_CREATED, null);
-        trail.record(id, 0, now, account.id(), Trail.Kind.MEMBER_ADDED, account.id() + " " + leader.id());
+        Teams.begin(plans, trail, id, guide, account, now);
     }
 
     private static List<Change> firstEntries(String title, Guide guide, String projectPhase) {

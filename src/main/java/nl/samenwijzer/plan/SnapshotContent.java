@@ -48,7 +48,7 @@ public final class SnapshotContent {
     }
 
     /** The SHA-256 of a text in hexadecimal. */
-    static String hash(String content) {
+    public static String hash(String content) {
         try {
             return HexFormat.of().formatHex(
                     MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8)));

@@ -45,6 +45,14 @@ public class Teams {
         this.clock = clock;
     }
 
+    /** Makes who starts a plan its leader. Within the transaction of who starts it. */
+    static void begin(PlanStore plans, Trail trail, UUID plan, Guide guide, Account account, Instant now) {
+        Role leader = guide.about().roles().stream().filter(role -> role.planRole() == PlanRole.LEADER).findFirst()
+                .orElseThrow();
+        plans.addMember(plan, account.id(), leader.id());
+        trail.record(plan, 0, now, account.id(), Trail.Kind.MEMBER_ADDED, account.id() + " " + leader.id());
+    }
+
     /** Puts somebody on the plan in a role of the guide, or gives who is on it another role. */
     public Optional<String> put(UUID plan, Account person, String role, Account account) {
         return change(plan, account, open -> {

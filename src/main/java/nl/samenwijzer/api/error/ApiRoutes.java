@@ -29,19 +29,23 @@ class ApiRoutes {
 
     private static final Logger LOG = Logger.getLogger(ApiRoutes.class);
     private static final String ALL = "/api/*";
+    private static final String PLAN_FILES = "/api/v1/plans/import";
     private static final int BEFORE_THE_LIMIT_OF_QUARKUS = 1000;
 
     private final ObjectMapper json;
     private final Contract contract;
     private final String csrfCookie;
     private final long limit;
+    private final long planFileLimit;
 
     ApiRoutes(ObjectMapper json, Contract contract, @ConfigProperty(name = "quarkus.rest-csrf.cookie-name") String csrfCookie,
-            @ConfigProperty(name = "samenwijzer.api.max-body-size") MemorySize limit) {
+            @ConfigProperty(name = "samenwijzer.api.max-body-size") MemorySize limit,
+            @ConfigProperty(name = "samenwijzer.plan-file.max-size") MemorySize planFileLimit) {
         this.json = json;
         this.contract = contract;
         this.csrfCookie = csrfCookie;
         this.limit = limit.asLongValue();
+        this.planFileLimit = planFileLimit.asLongValue();
     }
 
     void filters(@Observes Filters filters) {
@@ -56,7 +60,7 @@ class ApiRoutes {
     private void before(RoutingContext context) {
         if (!Api.covers(context.request().path())) {
             context.next();
-        } else if (length(context) > limit) {
+        } else if (length(context) > (context.request().path().equals(PLAN_FILES) ? planFileLimit : limit)) {
             context.response().putHeader("Connection", "close");
             RawProblem.of(ProblemType.TOO_LARGE).send(context, json);
         } else if (!answered(context, context.request().method())) {

@@ -1,5 +1,7 @@
 package nl.samenwijzer.plan.entry;
 
+import java.util.regex.Pattern;
+
 /**
  * Places in an order between which there is always another place, so that moving a row changes that row only. A key is a
  * whole number whose first character tells its length, and a fraction; digits are those of base 62. Keys compare as
@@ -10,8 +12,20 @@ public final class SortKey {
 
     private static final String DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
     private static final String FIRST = "a0";
+    private static final int LONGEST = 4_000;
+    /** Whole numbers longer than this are beyond any number of rows, and near the end of the scheme. */
+    private static final Pattern KEY = Pattern.compile("[P-Za-k][0-9A-Za-z]+");
 
     private SortKey() {
+    }
+
+    /** Whether this is a place as this scheme makes them, with room before and after it. */
+    public static boolean isKey(String key) {
+        if (key.length() > LONGEST || !KEY.matcher(key).matches()) {
+            return false;
+        }
+        int whole = lengthOfWhole(key.charAt(0));
+        return whole == key.length() || whole < key.length() && !key.endsWith("0");
     }
 
     /** A place after {@code low} and before {@code high}; null means the open end. {@code low} must be before {@code high}. */
@@ -71,8 +85,11 @@ public final class SortKey {
     }
 
     private static String whole(String key) {
-        char head = key.charAt(0);
-        return key.substring(0, head >= 'a' ? head - 'a' + 2 : 'Z' - head + 2);
+        return key.substring(0, lengthOfWhole(key.charAt(0)));
+    }
+
+    private static int lengthOfWhole(char head) {
+        return head >= 'a' ? head - 'a' + 2 : 'Z' - head + 2;
     }
 
     private static String incremented(String whole) {

@@ -23,8 +23,8 @@ final class ServerFields {
 
     private static final Set<String> SIGNED = Set.of(Marks.SUBMITTED, Marks.STOPPED, Marks.REVIEWED, Marks.CONSIDERED,
             Marks.CONFIRMED);
-    private static final String WHO = "door";
-    private static final String WHEN = "datum";
+    static final String WHO = "door";
+    static final String WHEN = "datum";
 
     private final UUID actor;
     private final LocalDate today;
@@ -56,15 +56,18 @@ final class ServerFields {
         return own.has("uitkomst") ? signed((ObjectNode) own) : own;
     }
 
+    /** Whether a mark says who gave it, and when. */
+    static boolean signs(String mark) {
+        return Marks.gateOf(mark) != null || Marks.signalOf(mark) != null || SIGNED.contains(mark);
+    }
+
     /** A mark as it is stored. */
     JsonNode mark(String mark, JsonNode value, JsonNode stored) {
         boolean off = value == null || value.isBoolean() && !value.booleanValue();
         if (Marks.stepOf(mark) != null) {
             return off ? null : BooleanNode.TRUE;
         }
-        boolean signs = Marks.gateOf(mark) != null || Marks.signalOf(mark) != null
-                || SIGNED.contains(mark);
-        if (!signs || off) {
+        if (!signs(mark) || off) {
             return off ? null : value;
         }
         JsonNode reason = value.path("reden").isTextual() ? value.path("reden") : null;

@@ -71,8 +71,7 @@ public class EntryStore {
             } else {
                 updates.add(append(values, v.version() - 1));
             }
-            history.add(new Object[] { plan, v.question(), v.row(), v.version(), v.base(), text, v.sortKey(), v.deleted(),
-                    v.actor(), v.operation(), v.savedAt() });
+            history.add(history(plan, v, text));
         }
         sql.insertAll("entry (version, \"value\", sort_key, deleted, saved_by, updated_at, plan_id, question, row_id)",
                 inserts);
@@ -83,10 +82,41 @@ public class EntryStore {
         return allAtBase;
     }
 
+    /** Puts entries with their whole history into a plan that has none: per entry all its versions, the oldest first. */
+    public void restore(UUID plan, List<List<EntryVersion>> entries) {
+        for (int from = 0; from < entries.size(); from += VERSIONS_AT_ONCE) {
+            sql.insertAll("entry (version, \"value\", sort_key, deleted, saved_by, updated_at, plan_id, question, row_id)",
+                    entries.subList(from, Math.min(entries.size(), from + VERSIONS_AT_ONCE)).stream()
+                            .map(versions -> values(plan, versions.get(versions.size() - 1))).toList());
+        }
+        List<EntryVersion> all = entries.stream().flatMap(List::stream).toList();
+        for (int from = 0; from < all.size(); from += VERSIONS_AT_ONCE) {
+            sql.insertAll("entry_version (plan_id, " + VERSION_COLUMNS + ")",
+                    all.subList(from, Math.min(all.size(), from + VERSIONS_AT_ONCE)).stream()
+                            .map(version -> history(plan, version, Json.text(version.value()))).toList());
+        }
+    }
+
+    private static Object[] values(UUID plan, EntryVersion v) {
+        return new Object[] { v.version(), Json.text(v.value()), v.sortKey(), v.deleted(), v.actor(), v.savedAt(), plan,
+                v.question(), v.row() };
+    }
+
+    private static Object[] history(UUID plan, EntryVersion v, String text) {
+        return new Object[] { plan, v.question(), v.row(), v.version(), v.base(), text, v.sortKey(), v.deleted(), v.actor(),
+                v.operation(), v.savedAt() };
+    }
+
     /** One version of one entry. */
     public Optional<EntryVersion> version(UUID plan, String question, String row, int version) {
         return sql.one("select " + VERSION_COLUMNS + " from entry_version where plan_id = ? and question = ? and row_id = ?"
                 + " and version = ?", EntryStore::entryVersion, plan, question, row, version);
+    }
+
+    /** All versions of all entries of a question, in no order. */
+    public List<EntryVersion> history(UUID plan, String question) {
+        return sql.list("select " + VERSION_COLUMNS + " from entry_version where plan_id = ? and question = ?",
+                EntryStore::entryVersion, plan, question);
     }
 
     /** All versions of one entry, the newest first. */

@@ -21,6 +21,8 @@ public class Trail {
     /** Something that happened. */
     public enum Kind {
         PLAN_CREATED,
+        /** Put back from a file; the detail says which plan it was and for whom of its people the importer stands in. */
+        PLAN_IMPORTED,
         PLAN_DELETED,
         ENTRY_SAVED,
         MEMBER_ADDED,

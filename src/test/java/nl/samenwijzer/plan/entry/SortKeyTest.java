@@ -72,4 +72,11 @@ class SortKeyTest {
     void between_wrongOrder_isAnError() {
         assertThatThrownBy(() -> SortKey.between("a1", "a1")).isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void isKey_ownKeys_areAndOthersAreNot() {
+        assertThat(List.of("a0", "a1", "Zz", "a0V", "b00", "Yzz")).allMatch(SortKey::isKey);
+        assertThat(List.of("", "a", "b0", "a00", "a0V0", "1a", "a0-", "z" + "0".repeat(27), "A" + "0".repeat(27),
+                "a1" + "V".repeat(4_000))).noneMatch(SortKey::isKey);
+    }
 }
