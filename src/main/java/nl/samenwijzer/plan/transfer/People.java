@@ -12,7 +12,7 @@ import nl.samenwijzer.plan.entry.EntryVersion;
 import nl.samenwijzer.plan.entry.Json;
 
 /**
- * For whom each person of a file stands here: the account with the same username, and the importer for who has none.
+ * Who stands for each person of a file here: an account that is known, and the importer for all others.
  *
  * @param accounts account per person of the file
  * @param unknown usernames of those whom the importer stands in for, in order

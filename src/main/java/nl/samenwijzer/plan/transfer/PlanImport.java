@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import nl.samenwijzer.account.Account;
 import nl.samenwijzer.account.Accounts;
+import nl.samenwijzer.account.OrganisationRole;
 import nl.samenwijzer.guide.Guide;
 import nl.samenwijzer.guide.loading.Guides;
 import nl.samenwijzer.plan.NotAllowed;
@@ -28,7 +30,7 @@ public class PlanImport {
     /**
      * The plan that was made.
      *
-     * @param standsInFor how many people of the file have no account here, so that what they did is in the name of the importer
+     * @param standsInFor for how many people of the file the importer stands in: what they did is in the name of the importer
      */
     public record Imported(UUID plan, int standsInFor) {
     }
@@ -59,11 +61,17 @@ public class PlanImport {
         PlanFile plan = PlanFileReader.read(file);
         Guide guide = guide(plan.head());
         PlanFileCheck.check(plan, guide, clock.instant());
-        People people = People.of(plan,
-                accounts.byUsernames(plan.people().stream().map(PlanFile.Person::username).toList()), importer);
+        People people = People.of(plan, known(plan, importer), importer);
         PlanCopy copy = copy(plan, guide, people);
         copies.store(copy, importer);
         return new Imported(copy.id(), people.unknown().size());
+    }
+
+    /** A file can say that anybody agreed: only an administrator may let it speak in the name of others. */
+    private Map<String, Account> known(PlanFile plan, Account importer) {
+        return importer.has(OrganisationRole.ADMIN)
+                ? accounts.byUsernames(plan.people().stream().map(PlanFile.Person::username).toList())
+                : Map.of(importer.username(), importer);
     }
 
     private Guide guide(PlanFile.Head head) throws RefusedFile {

@@ -106,9 +106,8 @@ class PlanImportPage {
     private static String notice(PlanImport.Imported made) {
         String standsIn = switch (made.standsInFor()) {
             case 0 -> "";
-            case 1 -> " Eén persoon uit het bestand heeft hier geen account. Wat die invulde, staat op jouw naam.";
-            default -> " " + made.standsInFor() + " mensen uit het bestand hebben hier geen account. Wat zij invulden, staat op"
-                    + " jouw naam.";
+            case 1 -> " Wat één andere persoon invulde, staat nu op jouw naam.";
+            default -> " Wat " + made.standsInFor() + " andere mensen invulden, staat nu op jouw naam.";
         };
         return "Het plan is ingelezen. Jij bent de projectleider." + standsIn + " Vraag nu je collega's voor het team.";
     }

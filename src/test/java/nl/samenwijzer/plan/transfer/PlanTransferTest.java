@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -22,6 +23,8 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
 
 import io.quarkus.test.junit.QuarkusTest;
+import nl.samenwijzer.account.Account;
+import nl.samenwijzer.account.OrganisationRole;
 import nl.samenwijzer.guide.Guide;
 import nl.samenwijzer.guide.QuestionType;
 import nl.samenwijzer.plan.NotAllowed;
@@ -146,6 +149,20 @@ class PlanTransferTest extends PlanOnPages {
     }
 
     @Test
+    void fileOfWhoIsNoAdministrator_speaksForNobodyElse() throws Exception {
+        joined("opdrachtgever");
+        String gateId = open(plan).guide().about().gates().get(0).id();
+        saving.saveAll(plan, new FilledPlan(open(plan).guide()).gates(), account("opdrachtgever"));
+
+        PlanImport.Imported made = imports.of(new ByteArrayInputStream(export(plan)), leader);
+
+        assertThat(made.standsInFor()).isEqualTo(1);
+        Entry gate = open(made.plan()).state().entries().find(Marks.gate(gateId), Entry.SINGLE).orElseThrow();
+        assertThat(gate.value().path("door").asText()).isEqualTo(leader.id().toString());
+        assertThat(gate.updatedBy()).isEqualTo(leader.id());
+    }
+
+    @Test
     void importer_leadsThePlanAndNobodyElseIsOnIt() throws Exception {
         joined("opdrachtgever");
 
@@ -154,7 +171,7 @@ class PlanTransferTest extends PlanOnPages {
         OpenPlan open = plans.open(made.plan(), account("omgevingsmanager"));
         assertThat(open.plan().team()).extracting(member -> member.account() + " " + member.role())
                 .containsExactly(account("omgevingsmanager").id() + " projectleider");
-        assertThat(open.plan().createdBy()).isEqualTo(leader.id());
+        assertThat(open.plan().createdBy()).isEqualTo(account("omgevingsmanager").id());
         assertThat(open.plan().changedBy()).isEqualTo(account("omgevingsmanager").id());
     }
 
@@ -239,7 +256,13 @@ class PlanTransferTest extends PlanOnPages {
     }
 
     private PlanImport.Imported imported(byte[] file) throws IOException, RefusedFile {
-        return imports.of(new ByteArrayInputStream(file), leader);
+        return imports.of(new ByteArrayInputStream(file), administrator());
+    }
+
+    /** The leader, who is an administrator too. */
+    private Account administrator() {
+        return new Account(leader.id(), leader.username(), leader.displayName(),
+                Set.of(OrganisationRole.EMPLOYEE, OrganisationRole.ADMIN));
     }
 
     private static String text(byte[] file) {
