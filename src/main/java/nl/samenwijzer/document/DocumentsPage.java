@@ -1,7 +1,10 @@
 package nl.samenwijzer.document;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.UUID;
 
 import jakarta.ws.rs.GET;
@@ -29,6 +32,7 @@ import nl.samenwijzer.plan.Plans;
 class DocumentsPage {
 
     private static final String HTML = "html";
+    private static final String YES = "ja";
 
     private final Plans plans;
     private final PlanDocuments documents;
@@ -85,10 +89,10 @@ class DocumentsPage {
     @GET
     @Path("{kind}.{format}")
     public Response file(@PathParam("id") UUID id, @PathParam("kind") String kind, @PathParam("format") String format,
-            @QueryParam("edition") String edition) {
+            @QueryParam("edition") String edition, @QueryParam("wijzigingen") String changes) {
         OpenPlan open = plans.open(id, current.require());
         try {
-            var file = documents.render(open, kind, edition, format);
+            var file = documents.render(open, kind, edition, format, YES.equals(changes));
             return Response.ok(file.content(), file.mediaType())
                     .header(HttpHeaders.CONTENT_DISPOSITION, file.disposition(!format.equals(HTML)))
                     .header(HttpHeaders.CACHE_CONTROL, "private, no-store").build();
@@ -96,11 +100,18 @@ class DocumentsPage {
             var back = "/plannen/" + id + "/documenten";
             return Response.status(Response.Status.SERVICE_UNAVAILABLE).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                     .header(HttpHeaders.RETRY_AFTER, busy.getResponse().getHeaderString(HttpHeaders.RETRY_AFTER))
-                    .entity(Templates.busy(back + "/" + kind + "." + format + query(edition), back)).build();
+                    .entity(Templates.busy(back + "/" + kind + "." + format + query(edition, changes), back)).build();
         }
     }
 
-    private static String query(String edition) {
-        return edition == null ? "" : "?edition=" + edition;
+    private static String query(String edition, String changes) {
+        var query = new StringJoiner("&", "?", "").setEmptyValue("");
+        if (edition != null) {
+            query.add("edition=" + URLEncoder.encode(edition, StandardCharsets.UTF_8));
+        }
+        if (YES.equals(changes)) {
+            query.add("wijzigingen=" + YES);
+        }
+        return query.toString();
     }
 }

@@ -58,7 +58,7 @@ final class Reading implements InlineVisitor {
 
     private static Map<String, Integer> counted(String text) {
         var counted = new HashMap<String, Integer>();
-        for (var word : text.strip().split("\\s+")) {
+        for (var word : text.strip().split("[\\s\\p{Punct}]+")) {
             counted.merge(word, 1, Integer::sum);
         }
         return counted;
