@@ -1,8 +1,10 @@
 package nl.samenwijzer.document.compare;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
@@ -23,7 +25,9 @@ final class Common {
         var places = new ArrayList<Places>();
         var earlier = shared(before, after);
         var later = shared(after, before);
-        var patch = DiffUtils.diff(keys(before, earlier), keys(after, later), new MyersDiffWithLinearSpace<Object>(), null);
+        var numbers = new HashMap<Object, Integer>();
+        var patch = DiffUtils.diff(numbers(before, earlier, numbers), numbers(after, later, numbers),
+                new MyersDiffWithLinearSpace<Integer>(), null);
         int i = 0;
         int j = 0;
         for (var delta : patch.getDeltas()) {
@@ -52,7 +56,13 @@ final class Common {
         return places;
     }
 
-    private static List<Object> keys(List<?> list, List<Integer> places) {
-        return places.stream().map(place -> (Object) list.get(place)).toList();
+    /** Numbers for equal elements, because they are compared millions of times. */
+    private static List<Integer> numbers(List<?> list, List<Integer> places, Map<Object, Integer> known) {
+        var numbers = new ArrayList<Integer>();
+        for (int place : places) {
+            known.putIfAbsent(list.get(place), known.size());
+            numbers.add(known.get(list.get(place)));
+        }
+        return numbers;
     }
 }

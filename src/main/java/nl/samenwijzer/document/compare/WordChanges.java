@@ -10,7 +10,7 @@ import nl.samenwijzer.document.model.Revision;
 final class WordChanges {
 
     /** Words of a line; a longer one is shown whole as it was and as it is, or a pasted book would take minutes. */
-    static final int LONGEST = 2_000;
+    static final int LONGEST = 1_000;
 
     private final List<Inline> result = new ArrayList<>();
     private final List<Inline> removed = new ArrayList<>();
