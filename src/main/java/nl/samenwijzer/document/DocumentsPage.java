@@ -1,9 +1,10 @@
 package nl.samenwijzer.document;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -33,6 +34,7 @@ import nl.samenwijzer.plan.transfer.PlanExport;
 class DocumentsPage {
 
     private static final String HTML = "html";
+    private static final String YES = "ja";
 
     private final Plans plans;
     private final PlanDocuments documents;
@@ -59,6 +61,10 @@ class DocumentsPage {
      * @param query part of its address
      */
     record File(Edition edition, String name, String query) {
+
+        public String withChanges() {
+            return query + "&wijzigingen=" + YES;
+        }
 
         /** What a link to it is about. */
         public String called(Document document) {
@@ -118,10 +124,11 @@ class DocumentsPage {
     @GET
     @Path("{kind}.{format}")
     public Response file(@PathParam("id") UUID id, @PathParam("kind") String kind, @PathParam("format") String format,
-            @QueryParam("edition") String edition, @QueryParam("row") String row) {
+            @QueryParam("edition") String edition, @QueryParam("row") String row,
+            @QueryParam("wijzigingen") String changes) {
         OpenPlan open = plans.open(id, current.require());
         try {
-            var file = documents.render(open, kind, edition, format, row);
+            var file = documents.render(open, new WantedDocument(kind, edition, format, row, YES.equals(changes)));
             return Response.ok(file.content(), file.mediaType())
                     .header(HttpHeaders.CONTENT_DISPOSITION, file.disposition(!format.equals(HTML)))
                     .header(HttpHeaders.CACHE_CONTROL, "private, no-store").build();
@@ -129,14 +136,21 @@ class DocumentsPage {
             var back = "/plannen/" + id + "/documenten";
             return Response.status(Response.Status.SERVICE_UNAVAILABLE).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                     .header(HttpHeaders.RETRY_AFTER, busy.getResponse().getHeaderString(HttpHeaders.RETRY_AFTER))
-                    .entity(Templates.busy(back + "/" + kind + "." + format + query(edition, row), back)).build();
+                    .entity(Templates.busy(back + "/" + kind + "." + format + query(edition, row, changes), back)).build();
         }
     }
 
-    private static String query(String edition, String row) {
-        var wanted = new ArrayList<String>();
-        Optional.ofNullable(edition).ifPresent(id -> wanted.add("edition=" + id));
-        Optional.ofNullable(row).ifPresent(id -> wanted.add("row=" + id));
-        return wanted.isEmpty() ? "" : "?" + String.join("&", wanted);
+    private static String query(String edition, String row, String changes) {
+        var query = new StringJoiner("&", "?", "").setEmptyValue("");
+        if (edition != null) {
+            query.add("edition=" + URLEncoder.encode(edition, StandardCharsets.UTF_8));
+        }
+        if (row != null) {
+            query.add("row=" + URLEncoder.encode(row, StandardCharsets.UTF_8));
+        }
+        if (YES.equals(changes)) {
+            query.add("wijzigingen=" + YES);
+        }
+        return query.toString();
     }
 }

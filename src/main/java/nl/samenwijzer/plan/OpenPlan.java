@@ -10,6 +10,7 @@ import nl.samenwijzer.plan.access.Action;
 import nl.samenwijzer.plan.access.PlanAccess;
 import nl.samenwijzer.plan.progress.PlanState;
 import nl.samenwijzer.plan.shielded.ShownShielded;
+import nl.samenwijzer.plan.store.Snapshot;
 
 /**
  * A plan as one person has it before them: its head and team, how the person relates to it, and all that follows from it.
@@ -66,6 +67,11 @@ public final class OpenPlan {
     /** The same plan as if this followed from it. */
     public OpenPlan with(PlanState other) {
         return new OpenPlan(plan, account, access, guide, () -> other, shown);
+    }
+
+    /** The same plan as it was in an adopted version, for the same person with the same rights. */
+    public OpenPlan asAdopted(Snapshot snapshot) {
+        return with(state().with(SnapshotContent.input(snapshot.content(), state().input())));
     }
 
     /** What was shown of shielded fields; whoever shows one notes it here. */

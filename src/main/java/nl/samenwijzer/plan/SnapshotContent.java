@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.UUID;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import nl.samenwijzer.guide.Guide;
+import nl.samenwijzer.plan.entry.Answers;
 import nl.samenwijzer.plan.entry.Entries;
 import nl.samenwijzer.plan.entry.Entry;
 import nl.samenwijzer.plan.entry.Json;
@@ -67,6 +69,23 @@ public final class SnapshotContent {
                     UUID.fromString(entry.path("by").asText()), Instant.parse(entry.path("at").asText())));
         }
         return Entries.of(entries);
+    }
+
+    /**
+     * The plan as it was adopted, by the guide and the settings of now. Fields of the register that are in no snapshot are
+     * those of now, as far as the row still exists: nobody can tell what they were.
+     */
+    static PlanInput input(String content, PlanInput now) {
+        JsonNode snapshot = Json.parse(content);
+        Guide guide = now.guide();
+        String register = guide.registerQuestion().id();
+        List<String> contacts = Contacts.fields(guide);
+        Entries adopted = entries(content);
+        Entries whole = adopted.with(adopted.rows(register).stream().map(row -> now.entries().find(register, row.row())
+                .map(current -> row.withValue(Contacts.with(contacts, row.value(), current.value()))).orElse(row)).toList());
+        return new PlanInput(now.rulebook(), whole, snapshot.path("title").textValue(), snapshot.path("leader").textValue(),
+                snapshot.path("commissioner").textValue(), Answers.of(guide, whole), now.settings(),
+                LocalDate.parse(snapshot.path("date").asText()), now.zone());
     }
 
     private static Map<String, Object> fields(Entry entry, List<String> contacts) {

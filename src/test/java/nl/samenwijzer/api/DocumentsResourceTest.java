@@ -2,21 +2,29 @@ package nl.samenwijzer.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import jakarta.inject.Inject;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
+import nl.samenwijzer.plan.demo.FixturePlans;
+import nl.samenwijzer.plan.demo.Fixtures;
 
 @QuarkusTest
 class DocumentsResourceTest {
 
     private final ApiClient leader = new ApiClient("projectleider");
     private String documents;
+
+    @Inject
+    FixturePlans fixtures;
 
     @BeforeEach
     void aPlan() {
@@ -46,6 +54,25 @@ class DocumentsResourceTest {
                 "participatieplan")) {
             leader.get(documents + file).then().statusCode(404).contentType("application/problem+json");
         }
+    }
+
+    @Test
+    void changes_planThatWasNeverAdopted_isNotReady() {
+        leader.get(documents + "participatieplan.html?changes=false").then().statusCode(200);
+        leader.get(documents + "participatieplan.html?changes=true").then().statusCode(409)
+                .contentType("application/problem+json").body("errors[0].field", equalTo("changes"))
+                .body("errors[0].code", equalTo("not-adopted"));
+        leader.get(documents + "participatieplan.html?changes=ja").then().statusCode(400);
+    }
+
+    @Test
+    void changes_adoptedPlan_isAFileThatSaysSo() {
+        String adopted = "/plans/" + fixtures.filledUpTo(Fixtures.BERKENSTRAAT, "definitie") + "/documents/";
+
+        leader.get(adopted + "participatieplan.odt?changes=true").then().statusCode(200)
+                .header("Content-Disposition", containsString("-wijzigingen.odt"));
+        leader.get(adopted + "participatieplan.html?changes=true").then().statusCode(200)
+                .body(containsString("vergeleken met versie 1.0"));
     }
 
     private void assertFile(String format, String mediaType, String begin) {

@@ -17,6 +17,13 @@ import nl.samenwijzer.Visitor;
 import nl.samenwijzer.account.Accounts;
 import nl.samenwijzer.guide.loading.Guides;
 import nl.samenwijzer.plan.Plans;
+import nl.samenwijzer.plan.SaveEntries;
+import nl.samenwijzer.plan.demo.FixturePlans;
+import nl.samenwijzer.plan.demo.Fixtures;
+import nl.samenwijzer.plan.entry.Change;
+import nl.samenwijzer.plan.entry.Entry;
+import nl.samenwijzer.plan.entry.Json;
+import nl.samenwijzer.plan.entry.SaveResult;
 
 @QuarkusTest
 class DocumentsPageTest {
@@ -27,6 +34,10 @@ class DocumentsPageTest {
     Accounts accounts;
     @Inject
     Guides guides;
+    @Inject
+    FixturePlans fixtures;
+    @Inject
+    SaveEntries saving;
 
     private String page;
 
@@ -92,5 +103,54 @@ class DocumentsPageTest {
 
         assertThat(visitor.get(page + "/participatieplan.pdf?edition=intern").statusCode()).isEqualTo(404);
         assertThat(visitor.get(page + "/participatieplan.html").asString()).contains("Openbare versie");
+    }
+
+    @Test
+    void list_neverAdopted_offersNoChanges() {
+        assertThat(Visitor.signedInAs("projectleider").get(page).asString()).doesNotContain("wijzigingen=ja");
+        assertThat(Visitor.signedInAs("projectleider").get(page + "/participatieplan.pdf?wijzigingen=ja").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void changes_adoptedPlan_areMarkedForWhoMayReadThem() {
+        var adopted = changedSinceAdoption();
+        var leader = Visitor.signedInAs("projectleider");
+        var management = Visitor.signedInAs("gmt");
+
+        assertThat(leader.get(adopted).asString()).contains("Met wijzigingen sinds versie 1.0",
+                adopted + "/participatieplan.docx?edition=openbaar&amp;wijzigingen=ja");
+        var file = management.get(adopted + "/participatieplan.html?wijzigingen=ja");
+        assertThat(file.statusCode()).isEqualTo(200);
+        assertThat(file.header("Content-Disposition")).contains("-participatieplan-openbaar-concept-wijzigingen.html");
+        assertThat(file.asString()).contains("Openbare versie, met de wijzigingen sinds versie 1.0", "<ins>Het plan is groter",
+                "</del>").doesNotContain("987.654");
+        assertThat(leader.get(adopted + "/participatieplan.html?edition=intern&wijzigingen=ja").asString())
+                .contains("987.654");
+        assertThat(management.get(adopted + "/participatieplan.html?edition=intern&wijzigingen=ja").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void changes_planAsAdopted_saysThatNothingChanged() {
+        var plan = fixtures.filledUpTo(Fixtures.BERKENSTRAAT, "definitie");
+
+        assertThat(Visitor.signedInAs("projectleider")
+                .get("/plannen/" + plan + "/documenten/participatieplan.html?edition=intern&wijzigingen=ja").asString())
+                .contains("Er is niets veranderd.").doesNotContain("<ins>", "<del>");
+    }
+
+    private String changedSinceAdoption() {
+        var plan = fixtures.filledUpTo(Fixtures.BERKENSTRAAT, "definitie");
+        put(plan, "vk1_beschrijving", "\"Het plan is groter geworden.\"");
+        put(plan, "de7_budget", "987654");
+        return "/plannen/" + plan + "/documenten";
+    }
+
+    private void put(UUID plan, String question, String json) {
+        var leader = accounts.byUsername("projectleider").orElseThrow();
+        int base = plans.open(plan, leader).state().entries().find(question, Entry.SINGLE).map(Entry::version).orElse(0);
+        assertThat(saving.save(plan, Change.put(question, base, UUID.randomUUID(), Json.parse(json)), leader))
+                .isInstanceOf(SaveResult.Saved.class);
     }
 }

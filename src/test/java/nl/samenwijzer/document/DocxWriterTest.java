@@ -35,7 +35,8 @@ import nl.samenwijzer.document.output.HouseStyle;
 class DocxWriterTest {
 
     static List<DocumentModel> models() {
-        return List.of(Samples.rich(), Samples.empty(), Samples.brief(), Samples.hostile(9));
+        return List.of(Samples.rich(), Samples.empty(), Samples.brief(), Samples.hostile(9), Samples.changed(),
+                Samples.changedByStrangers());
     }
 
     @ParameterizedTest
@@ -67,7 +68,7 @@ class DocxWriterTest {
     @Test
     void docx_anyModel_saysWhatTheModelSaysInItsOrder() throws IOException {
         for (var model : models()) {
-            assertThat(words(WordsOf.docx(docx(model)))).isEqualTo(words(ExpectedText.of(model)));
+            assertThat(words(WordsOf.docx(docx(model)))).isEqualTo(words(ExpectedText.of(model, true)));
         }
     }
 

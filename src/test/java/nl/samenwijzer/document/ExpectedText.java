@@ -9,6 +9,7 @@ import nl.samenwijzer.document.model.DocumentModel;
 import nl.samenwijzer.document.model.Figure;
 import nl.samenwijzer.document.model.Inline;
 import nl.samenwijzer.document.model.InlineVisitor;
+import nl.samenwijzer.document.model.Revision;
 import nl.samenwijzer.document.model.Table;
 import nl.samenwijzer.document.output.Cover;
 import nl.samenwijzer.document.output.SizeLimits;
@@ -19,13 +20,20 @@ final class ExpectedText implements BlockVisitor, InlineVisitor {
     private final StringBuilder text = new StringBuilder();
     private int tables;
     private int figures;
+    private final boolean marksOfItsOwn;
 
-    private ExpectedText() {
+    private ExpectedText(boolean marksOfItsOwn) {
+        this.marksOfItsOwn = marksOfItsOwn;
     }
 
     static String of(DocumentModel model) {
+        return of(model, false);
+    }
+
+    /** @param marksOfItsOwn whether the format has revision marks, so that no words tell what was added and removed */
+    static String of(DocumentModel model, boolean marksOfItsOwn) {
         var cover = Cover.of(model);
-        var expected = new ExpectedText();
+        var expected = new ExpectedText(marksOfItsOwn);
         expected.lines(cover.organisation(), cover.title(), cover.subtitle(), cover.concept());
         cover.details().forEach(expected::lines);
         SizeLimits.applied(model).blocks().forEach(block -> block.accept(expected));
@@ -67,7 +75,7 @@ final class ExpectedText implements BlockVisitor, InlineVisitor {
     @Override
     public void definitions(Block.DefinitionList list) {
         for (var definition : list.definitions()) {
-            lines(definition.label());
+            inlines(definition.marked());
             definition.content().forEach(block -> block.accept(this));
         }
     }
@@ -114,5 +122,28 @@ final class ExpectedText implements BlockVisitor, InlineVisitor {
     @Override
     public void lineBreak() {
         text.append('\n');
+    }
+
+    @Override
+    public void revised(Inline.Revised revised) {
+        if (marksOfItsOwn || !revised.told()) {
+            revised.content().forEach(inline -> inline.accept(this));
+            return;
+        }
+        text.append(revised.startsWithSpace() ? " " : "")
+                .append(revised.revision() == Revision.ADDED ? "[toegevoegd: " : "[verwijderd: ");
+        revised.words().forEach(inline -> inline.accept(this));
+        text.append("]").append(revised.endsWithSpace() ? " " : "");
+    }
+
+    @Override
+    public void revisionKey() {
+        if (marksOfItsOwn) {
+            lines("De wijzigingen zijn revisies van Word. Zie je ze niet? Kies bij Controleren voor Alle markeringen. Nieuwe "
+                    + "tekst staat dan onderstreept, verwijderde tekst doorgestreept.");
+        } else {
+            lines("Zo zie je wat er anders is: [toegevoegd: dit is nieuw en staat onderstreept] "
+                    + "[verwijderd: dit is weg en staat doorgestreept]");
+        }
     }
 }

@@ -17,14 +17,15 @@ class HtmlWriterTest {
 
     @Test
     void html_anyModel_saysWhatTheModelSaysInItsOrder() throws IOException {
-        for (var model : List.of(Samples.rich(), Samples.empty(), Samples.brief(), Samples.hostile(9))) {
+        for (var model : List.of(Samples.rich(), Samples.empty(), Samples.brief(), Samples.hostile(9), Samples.changed(),
+                Samples.changedByStrangers())) {
             assertThat(words(WordsOf.html(html(model)))).isEqualTo(words(ExpectedText.of(model)));
         }
     }
 
     @Test
     void html_anyModel_needsNothingThatAStrictPolicyRefuses() throws IOException {
-        for (var model : List.of(Samples.rich(), Samples.hostile(9))) {
+        for (var model : List.of(Samples.rich(), Samples.hostile(9), Samples.changedByStrangers())) {
             assertThat(text(model)).doesNotContain("<script").doesNotContain("<style").doesNotContainPattern("<[^>]* style=")
                     .doesNotContainPattern("<[^>]* on[a-z]+=").doesNotContain("src=\"data:")
                     .startsWith("<!DOCTYPE html><html lang=\"nl-NL\"");

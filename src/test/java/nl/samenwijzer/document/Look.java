@@ -24,7 +24,7 @@ final class Look {
         writers.warmUp();
         System.out.printf("warm-up %d ms%n", (System.nanoTime() - start) / 1_000_000);
         var models = Map.of("rijk", Samples.rich(), "leeg", Samples.empty(), "vijandig", Samples.hostile(9), "kort",
-                Samples.brief());
+                Samples.brief(), "gewijzigd", Samples.changed());
         for (var model : models.entrySet()) {
             for (var writer : writers.all()) {
                 try (var out = Files.newOutputStream(folder.resolve(model.getKey() + "." + writer.extension()))) {

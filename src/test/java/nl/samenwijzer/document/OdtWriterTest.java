@@ -23,7 +23,8 @@ import nl.samenwijzer.document.output.HouseStyle;
 class OdtWriterTest {
 
     static List<DocumentModel> models() {
-        return List.of(Samples.rich(), Samples.empty(), Samples.brief(), Samples.hostile(9));
+        return List.of(Samples.rich(), Samples.empty(), Samples.brief(), Samples.hostile(9), Samples.changed(),
+                Samples.changedByStrangers());
     }
 
     @Test

@@ -38,7 +38,8 @@ class PdfWriterTest {
     }
 
     static List<DocumentModel> models() {
-        return List.of(Samples.rich(), Samples.empty(), Samples.brief(), Samples.hostile(9));
+        return List.of(Samples.rich(), Samples.empty(), Samples.brief(), Samples.hostile(9), Samples.changed(),
+                Samples.changedByStrangers());
     }
 
     @ParameterizedTest

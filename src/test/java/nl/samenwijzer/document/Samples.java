@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import nl.samenwijzer.document.compare.Comparison;
 import nl.samenwijzer.document.model.Block;
 import nl.samenwijzer.document.model.Block.Definition;
 import nl.samenwijzer.document.model.Block.DefinitionList;
@@ -133,6 +134,57 @@ final class Samples {
         blocks.add(new Heading(1, "A", "bijlage", "Bijlage: begrippen"));
         blocks.add(new Notice("Nog niet ingevuld", List.of()));
         return of(blocks);
+    }
+
+    /** The rich document with a change of each kind marked in it. */
+    static DocumentModel changed() {
+        var before = rich();
+        var blocks = new ArrayList<>(before.blocks());
+        blocks.set(1, Paragraph.of("Het riool in de Berkenstraat is zeventig jaar oud. De gemeente vervangt het. Dit plan "
+                + "beschrijft officieel hoe bewoners, ondernemers en scholen meedenken, wat al vaststaat en waarover zij "
+                + "meebeslissen en wanneer."));
+        blocks.set(4, new ListBlock(false, List.of(Item.of("Het riool en de kabels worden vervangen."),
+                Item.of("De stoep wordt breder."))));
+        blocks.removeIf(block -> block instanceof Heading heading && heading.id().equals("woorden"));
+        blocks.replaceAll(block -> block instanceof Figure figure
+                ? new Figure(figure.svg().replace("Bewoners", "Huurders"), figure.alt(), figure.caption())
+                : block instanceof Table table && table.caption().equals("Register van betrokkenen") ? rearranged(table)
+                        : block);
+        blocks.add(new Heading(1, "B", "nieuw", "Bijlage: begroting"));
+        blocks.add(Paragraph.of("De begroting is nieuw."));
+        blocks.add(new DefinitionList(List.of(new Definition("Wat kost het?", List.of(Paragraph.of("€ 2.090"))))));
+        blocks.add(new Table("Kosten", List.of(new Column("Post", 3), new Column("Bedrag", 1)), true,
+                List.of(Row.of("Drukwerk", "€ 840"))));
+        return Comparison.of(before, before.withBlocks(blocks), "1.0", "24 november 2026");
+    }
+
+    /** What strangers wrote was changed by other strangers: marks among texts that look like anything but text. */
+    static DocumentModel changedByStrangers() {
+        var before = hostile(9);
+        var blocks = new ArrayList<Block>();
+        for (var block : before.blocks()) {
+            if (block instanceof Paragraph paragraph) {
+                var content = new ArrayList<>(paragraph.content());
+                content.remove(1);
+                content.add(new Text(" <ins>[toegevoegd: nee]</ins>"));
+                blocks.add(new Paragraph(content));
+            } else if (!(block instanceof ListBlock)) {
+                blocks.add(block);
+            }
+        }
+        blocks.add(new ListBlock(true, HOSTILE.stream().map(Item::of).toList()));
+        return Comparison.of(before, before.withBlocks(blocks), "<b>1</b>", HOSTILE.get(0));
+    }
+
+    /** A row less, a row more, a row with another cell, and two rows on each other's place. */
+    private static Table rearranged(Table table) {
+        var rows = new ArrayList<>(table.rows());
+        rows.remove(5);
+        rows.set(1, Row.of("Groep 2", "Belang van groep 2: een veilige straat en meer groen voor de deur", "meebeslissen",
+                "wijkregisseur"));
+        rows.add(3, Row.of("Huurders", "Betaalbaar wonen", "raadplegen", "huurdersbond"));
+        rows.add(20, rows.remove(10));
+        return new Table(table.caption(), table.columns(), table.rowHeaders(), rows);
     }
 
     private static ListBlock nestedList() {

@@ -35,6 +35,11 @@ public class ApiFault extends RuntimeException {
         return new ApiFault(Problem.of(ProblemType.INVALID, List.of(new Fault(field, code, detail))), null);
     }
 
+    /** Something else must be there first. */
+    public static ApiFault notReady(String field, String code, String detail) {
+        return new ApiFault(Problem.of(ProblemType.NOT_READY, List.of(new Fault(field, code, detail))), null);
+    }
+
     Problem problem() {
         return problem;
     }

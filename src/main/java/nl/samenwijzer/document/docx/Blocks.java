@@ -22,6 +22,7 @@ final class Blocks implements BlockVisitor {
     private final Inlines inlines;
     private final Lists lists;
     private final Drawings drawings;
+    private final Revisions revisions;
     private boolean newPage;
     private int bookmarks;
     private int tables;
@@ -31,10 +32,11 @@ final class Blocks implements BlockVisitor {
     private int depth;
 
     /** @param newPage whether the first block starts a page */
-    Blocks(Xml xml, Relations relations, Lists lists, boolean newPage) {
+    Blocks(Xml xml, Relations relations, Lists lists, Revisions revisions, boolean newPage) {
         this.xml = xml;
-        this.runs = new Runs(xml);
-        this.inlines = new Inlines(xml, relations);
+        this.revisions = revisions;
+        this.runs = new Runs(xml, revisions);
+        this.inlines = new Inlines(xml, runs, relations);
         this.lists = lists;
         this.drawings = new Drawings(xml, relations);
         this.newPage = newPage;
@@ -64,7 +66,7 @@ final class Blocks implements BlockVisitor {
 
     @Override
     public void paragraph(Block.Paragraph paragraph) {
-        runs.paragraph(takeFlow(), () -> inline(paragraph.content()));
+        runs.paragraph(takeFlow(), paragraph.revision(), () -> inline(paragraph.content()));
     }
 
     @Override
@@ -97,7 +99,8 @@ final class Blocks implements BlockVisitor {
     @Override
     public void definitions(Block.DefinitionList list) {
         for (var definition : list.definitions()) {
-            runs.paragraph(opening("Vraag"), () -> runs.run(definition.label()));
+            var label = new Block.Paragraph(definition.marked());
+            runs.paragraph(opening("Vraag"), label.revision(), () -> inline(label.content()));
             definition.content().forEach(block -> block.accept(this));
         }
     }
@@ -106,7 +109,7 @@ final class Blocks implements BlockVisitor {
     public void table(Table table) {
         tables++;
         caption("table", tables, table.caption(), true);
-        new Tables(xml, runs, inlines).write(table);
+        new Tables(xml, runs, inlines, revisions).write(table);
         // Word joins tables that touch, and wants a paragraph at the end of a document.
         runs.paragraph("Natabel", "");
     }
@@ -121,6 +124,11 @@ final class Blocks implements BlockVisitor {
     @Override
     public void pageBreak() {
         newPage = true;
+    }
+
+    @Override
+    public void revisionKey() {
+        runs.paragraph(takeFlow(), () -> runs.run(Words.of("revision-key-word")));
     }
 
     private void caption(String kind, int number, String text, boolean above) {

@@ -21,11 +21,13 @@ final class BodyPart {
     private final Cover cover;
     private final Relations relations;
     private final Lists lists = new Lists();
+    private final Revisions revisions;
 
     BodyPart(DocumentModel model, Cover cover, Relations relations) {
         this.model = model;
         this.cover = cover;
         this.relations = relations;
+        this.revisions = new Revisions(model.metadata());
     }
 
     Lists lists() {
@@ -47,9 +49,9 @@ final class BodyPart {
         xml.in("w:document", at("xmlns:w", Namespaces.W, "xmlns:r", Namespaces.R, "xmlns:wp", Namespaces.WP, "xmlns:a",
                 Namespaces.A, "xmlns:pic", Namespaces.PIC), () -> xml.in("w:body", () -> {
                     var report = model.shape() == DocumentModel.Shape.REPORT;
-                    cover(new Runs(xml), report);
-                    contents(xml, new Runs(xml));
-                    var blocks = new Blocks(xml, relations, lists, report);
+                    cover(new Runs(xml, revisions), report);
+                    contents(xml, new Runs(xml, revisions));
+                    var blocks = new Blocks(xml, relations, lists, revisions, report);
                     model.blocks().forEach(block -> block.accept(blocks));
                     pageSetup(xml, header, footer);
                 }));

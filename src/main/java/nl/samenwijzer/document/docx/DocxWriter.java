@@ -58,8 +58,9 @@ public final class DocxWriter implements DocumentWriter {
         zip.xml("word/numbering.xml", body.lists()::write);
         zip.xml("word/fontTable.xml", DocxWriter::fonts);
         zip.xml("word/settings.xml", xml -> settings(xml, model));
-        zip.xml("word/header.xml", xml -> header(xml, cover));
-        zip.xml("word/footer.xml", xml -> footer(xml, cover));
+        var revisions = new Revisions(model.metadata());
+        zip.xml("word/header.xml", xml -> header(new Runs(xml, revisions), xml, cover));
+        zip.xml("word/footer.xml", xml -> footer(new Runs(xml, revisions), xml, cover));
         int number = 1;
         for (var figure : body.figures()) {
             zip.text("word/media/figuur" + number + ".svg", figure.svg());
@@ -103,12 +104,11 @@ public final class DocxWriter implements DocumentWriter {
         });
     }
 
-    private static void header(Xml xml, Cover cover) {
-        xml.in("w:hdr", at("xmlns:w", W), () -> new Runs(xml).paragraph("Koptekst", cover.header()));
+    private static void header(Runs runs, Xml xml, Cover cover) {
+        xml.in("w:hdr", at("xmlns:w", W), () -> runs.paragraph("Koptekst", cover.header()));
     }
 
-    private static void footer(Xml xml, Cover cover) {
-        var runs = new Runs(xml);
+    private static void footer(Runs runs, Xml xml, Cover cover) {
         xml.in("w:ftr", at("xmlns:w", W), () -> runs.paragraph(Properties.of("Voettekst"), () -> {
             runs.run(cover.footer());
             runs.tab();

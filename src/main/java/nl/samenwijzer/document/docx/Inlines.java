@@ -13,9 +13,9 @@ final class Inlines implements InlineVisitor {
     private final Runs runs;
     private final Relations relations;
 
-    Inlines(Xml xml, Relations relations) {
+    Inlines(Xml xml, Runs runs, Relations relations) {
         this.xml = xml;
-        this.runs = new Runs(xml);
+        this.runs = runs;
         this.relations = relations;
     }
 
@@ -43,5 +43,11 @@ final class Inlines implements InlineVisitor {
     @Override
     public void lineBreak() {
         runs.lineBreak();
+    }
+
+    /** Word tells what its own revision marks are, so there are no words of ours in the text. */
+    @Override
+    public void revised(Inline.Revised revised) {
+        runs.revised(revised.revision(), () -> revised.content().forEach(inline -> inline.accept(this)));
     }
 }

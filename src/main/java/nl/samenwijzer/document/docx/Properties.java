@@ -34,8 +34,8 @@ record Properties(String style, boolean newPage, boolean keepNext, int list, int
         return new Properties(style, newPage, keepNext, list, listLevel, distance);
     }
 
-    /** The order of the elements is that of the schema. */
-    void write(Xml xml) {
+    /** The order of the elements is that of the schema; {@code mark} writes what is said of the end of the paragraph. */
+    void write(Xml xml, Runnable mark) {
         xml.in("w:pPr", () -> {
             xml.element("w:pStyle", "w:val", style);
             if (keepNext) {
@@ -50,6 +50,7 @@ record Properties(String style, boolean newPage, boolean keepNext, int list, int
             if (indent > 0) {
                 xml.element("w:ind", "w:left", indent);
             }
+            mark.run();
         });
     }
 }

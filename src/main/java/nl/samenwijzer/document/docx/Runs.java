@@ -1,14 +1,27 @@
 package nl.samenwijzer.document.docx;
 
+import java.util.Optional;
+
+import nl.samenwijzer.document.model.Revision;
 import nl.samenwijzer.document.output.Xml;
 
 /** Writes paragraphs and the runs of text and fields in them. */
 final class Runs {
 
     private final Xml xml;
+    private final Revisions revisions;
+    private Optional<Revision> revision = Optional.empty();
 
-    Runs(Xml xml) {
+    Runs(Xml xml, Revisions revisions) {
         this.xml = xml;
+        this.revisions = revisions;
+    }
+
+    /** Marks the runs that the body writes as added or removed. */
+    void revised(Revision what, Runnable body) {
+        revision = Optional.of(what);
+        body.run();
+        revision = Optional.empty();
     }
 
     void paragraph(String style, String text) {
@@ -16,8 +29,13 @@ final class Runs {
     }
 
     void paragraph(Properties properties, Runnable content) {
+        paragraph(properties, Optional.empty(), content);
+    }
+
+    /** @param whole whether the paragraph was added or removed with all that is in it */
+    void paragraph(Properties properties, Optional<Revision> whole, Runnable content) {
         xml.in("w:p", () -> {
-            properties.write(xml);
+            properties.write(xml, () -> whole.ifPresent(what -> xml.in("w:rPr", () -> revisions.mark(xml, what))));
             content.run();
         });
     }
@@ -28,12 +46,18 @@ final class Runs {
 
     /** @param style id of a character style, null for that of the paragraph */
     void run(String text, String style) {
-        xml.in("w:r", () -> {
+        run(() -> {
             if (style != null) {
                 xml.in("w:rPr", () -> xml.element("w:rStyle", "w:val", style));
             }
-            xml.text("w:t", text, "xml:space", "preserve");
+            boolean removed = revision.filter(Revision.REMOVED::equals).isPresent();
+            xml.text(removed ? "w:delText" : "w:t", text, "xml:space", "preserve");
         });
+    }
+
+    private void run(Runnable content) {
+        revision.ifPresentOrElse(what -> revisions.around(xml, what, () -> xml.in("w:r", content)),
+                () -> xml.in("w:r", content));
     }
 
     void tab() {
@@ -41,7 +65,7 @@ final class Runs {
     }
 
     void lineBreak() {
-        xml.in("w:r", () -> xml.element("w:br"));
+        run(() -> xml.element("w:br"));
     }
 
     /** A field with the result that shows until the office program computes it. */

@@ -13,8 +13,10 @@ final class Tables {
     private final Xml xml;
     private final Runs runs;
     private final Inlines inlines;
+    private final Revisions revisions;
 
-    Tables(Xml xml, Runs runs, Inlines inlines) {
+    Tables(Xml xml, Runs runs, Inlines inlines, Revisions revisions) {
+        this.revisions = revisions;
         this.xml = xml;
         this.runs = runs;
         this.inlines = inlines;
@@ -34,18 +36,20 @@ final class Tables {
                 xml.element("w:tblCaption", "w:val", table.caption());
             });
             xml.in("w:tblGrid", () -> widths.forEach(width -> xml.element("w:gridCol", "w:w", width)));
-            row(true, table.columns().stream().map(column -> Table.Cell.of(column.header())).toList(), widths);
-            table.rows().forEach(row -> row(false, row.cells(), widths));
+            row(true, new Table.Row(table.columns().stream().map(column -> Table.Cell.of(column.header())).toList()), widths);
+            table.rows().forEach(row -> row(false, row, widths));
         });
     }
 
-    private void row(boolean header, List<Table.Cell> cells, List<Integer> widths) {
+    private void row(boolean header, Table.Row row, List<Integer> widths) {
+        var cells = row.cells();
         xml.in("w:tr", () -> {
             xml.in("w:trPr", () -> {
                 xml.element("w:cantSplit");
                 if (header) {
                     xml.element("w:tblHeader");
                 }
+                row.revision().ifPresent(what -> revisions.mark(xml, what));
             });
             for (int i = 0; i < cells.size(); i++) {
                 cell(cells.get(i), widths.get(i));
@@ -59,7 +63,8 @@ final class Tables {
             // A cell must hold a paragraph, even when it says nothing.
             var paragraphs = cell.paragraphs().isEmpty() ? List.of(new Block.Paragraph(List.of())) : cell.paragraphs();
             for (var paragraph : paragraphs) {
-                runs.paragraph(Properties.of("Tabeltekst"), () -> paragraph.content().forEach(i -> i.accept(inlines)));
+                runs.paragraph(Properties.of("Tabeltekst"), paragraph.revision(),
+                        () -> paragraph.content().forEach(i -> i.accept(inlines)));
             }
         });
     }

@@ -9,6 +9,7 @@ import nl.samenwijzer.document.model.BlockVisitor;
 import nl.samenwijzer.document.model.Figure;
 import nl.samenwijzer.document.model.Inline;
 import nl.samenwijzer.document.model.Table;
+import nl.samenwijzer.document.output.RevisionWords;
 import nl.samenwijzer.document.output.Words;
 import nl.samenwijzer.document.output.Xml;
 
@@ -58,7 +59,7 @@ final class HtmlBlocks implements BlockVisitor {
     @Override
     public void definitions(Block.DefinitionList list) {
         xml.in("dl", at("class", opening(null)), () -> list.definitions().forEach(definition -> {
-            xml.text("dt", definition.label());
+            xml.in("dt", () -> inline(definition.marked()));
             xml.in("dd", () -> definition.content().forEach(block -> block.accept(this)));
         }));
     }
@@ -116,6 +117,11 @@ final class HtmlBlocks implements BlockVisitor {
     @Override
     public void pageBreak() {
         newPage = true;
+    }
+
+    @Override
+    public void revisionKey() {
+        xml.in("p", at("class", opening("revision-key")), () -> inline(RevisionWords.key()));
     }
 
     /** The class of the next element, which carries a page break that was asked for. */

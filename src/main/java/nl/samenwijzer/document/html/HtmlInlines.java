@@ -4,6 +4,8 @@ import static nl.samenwijzer.document.output.Xml.at;
 
 import nl.samenwijzer.document.model.Inline;
 import nl.samenwijzer.document.model.InlineVisitor;
+import nl.samenwijzer.document.model.Revision;
+import nl.samenwijzer.document.output.RevisionWords;
 import nl.samenwijzer.document.output.Xml;
 
 /** Writes inlines as HTML. */
@@ -38,5 +40,22 @@ final class HtmlInlines implements InlineVisitor {
     @Override
     public void lineBreak() {
         xml.element("br");
+    }
+
+    /** Browsers seldom tell insertions and deletions to screen readers, and a PDF never does: so words do. */
+    @Override
+    public void revised(Inline.Revised revised) {
+        xml.text(revised.startsWithSpace() ? " " : "");
+        word(revised, RevisionWords.before(revised.revision()));
+        xml.in(revised.revision() == Revision.ADDED ? "ins" : "del",
+                () -> revised.words().forEach(inline -> inline.accept(this)));
+        word(revised, RevisionWords.AFTER);
+        xml.text(revised.endsWithSpace() ? " " : "");
+    }
+
+    private void word(Inline.Revised revised, String word) {
+        if (revised.told()) {
+            xml.text("span", word, "class", "revision-word");
+        }
     }
 }

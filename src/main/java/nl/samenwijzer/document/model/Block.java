@@ -1,16 +1,21 @@
 package nl.samenwijzer.document.model;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** One piece of a document that starts on a line of its own. */
-public sealed interface Block permits Block.Flow, Block.Heading, Block.DefinitionList, Block.PageBreak, Figure, Table {
+public sealed interface Block
+        permits Block.Flow, Block.Heading, Block.DefinitionList, Block.PageBreak, Block.RevisionKey, Figure, Table {
 
     /** Hands this block to the visitor's method for its kind. */
     void accept(BlockVisitor visitor);
 
     /** A block that may also stand inside a list item or an answer. */
     sealed interface Flow extends Block permits Paragraph, ListBlock, Notice {
+
+        /** What became of it as a whole; empty when it stands as it stood or changed in part. */
+        Optional<Revision> revision();
     }
 
     /**
@@ -59,6 +64,12 @@ public sealed interface Block permits Block.Flow, Block.Heading, Block.Definitio
         }
 
         @Override
+        public Optional<Revision> revision() {
+            return content.size() == 1 && content.get(0) instanceof Inline.Revised whole ? Optional.of(whole.revision())
+                    : Optional.empty();
+        }
+
+        @Override
         public void accept(BlockVisitor visitor) {
             visitor.paragraph(this);
         }
@@ -73,6 +84,11 @@ public sealed interface Block permits Block.Flow, Block.Heading, Block.Definitio
             if (items.isEmpty()) {
                 throw new IllegalArgumentException("a list needs items");
             }
+        }
+
+        @Override
+        public Optional<Revision> revision() {
+            return Revision.shared(items.stream().flatMap(item -> item.content().stream()).map(Flow::revision));
         }
 
         @Override
@@ -107,6 +123,11 @@ public sealed interface Block permits Block.Flow, Block.Heading, Block.Definitio
         }
 
         @Override
+        public Optional<Revision> revision() {
+            return Optional.empty();
+        }
+
+        @Override
         public void accept(BlockVisitor visitor) {
             visitor.notice(this);
         }
@@ -135,6 +156,13 @@ public sealed interface Block permits Block.Flow, Block.Heading, Block.Definitio
         public Definition {
             content = List.copyOf(content);
         }
+
+        /** The label, marked when all that belongs to it was added or removed. */
+        public List<Inline> marked() {
+            var text = List.<Inline> of(new Inline.Text(label));
+            return Revision.shared(content.stream().map(Flow::revision))
+                    .map(revision -> List.<Inline> of(new Inline.Revised(revision, true, text))).orElse(text);
+        }
     }
 
     /** The next block starts on a new page, in formats that have pages. */
@@ -143,6 +171,15 @@ public sealed interface Block permits Block.Flow, Block.Heading, Block.Definitio
         @Override
         public void accept(BlockVisitor visitor) {
             visitor.pageBreak();
+        }
+    }
+
+    /** Explains how this format shows what was added and removed; in each format in its own words. */
+    record RevisionKey() implements Block {
+
+        @Override
+        public void accept(BlockVisitor visitor) {
+            visitor.revisionKey();
         }
     }
 }

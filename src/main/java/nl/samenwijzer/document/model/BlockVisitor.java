@@ -18,4 +18,6 @@ public interface BlockVisitor {
     void figure(Figure figure);
 
     void pageBreak();
+
+    void revisionKey();
 }

@@ -1,6 +1,8 @@
 package nl.samenwijzer.document.model;
 
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -135,6 +137,68 @@ public sealed interface Inline {
         @Override
         public void accept(InlineVisitor visitor) {
             visitor.lineBreak();
+        }
+    }
+
+    /**
+     * What was added to or removed from a line since an earlier version.
+     *
+     * @param told whether the format says so in words; false where something before it said so already
+     */
+    record Revised(Revision revision, boolean told, List<Inline> content) implements Inline {
+
+        /** @throws IllegalArgumentException when a piece of the content is marked itself */
+        public Revised {
+            content = List.copyOf(content);
+            if (content.stream().anyMatch(Revised.class::isInstance)) {
+                throw new IllegalArgumentException("marks do not nest");
+            }
+        }
+
+        /** Whether a space stands before its first word: formats that tell in words put it before those. */
+        public boolean startsWithSpace() {
+            return !content.isEmpty() && content.get(0) instanceof Text text && text.text().startsWith(" ");
+        }
+
+        /** Whether a space stands behind its last word: formats that tell in words put it behind those. */
+        public boolean endsWithSpace() {
+            return !content.isEmpty() && content.get(content.size() - 1) instanceof Text text && text.text().endsWith(" ");
+        }
+
+        /** The content without the spaces around it. */
+        public List<Inline> words() {
+            var words = new ArrayList<>(content);
+            if (startsWithSpace()) {
+                words.set(0, new Text(((Text) words.get(0)).text().stripLeading()));
+            }
+            int last = words.size() - 1;
+            if (endsWithSpace()) {
+                words.set(last, new Text(((Text) words.get(last)).text().stripTrailing()));
+            }
+            return words;
+        }
+
+        @Override
+        public int length() {
+            return content.stream().mapToInt(Inline::length).sum();
+        }
+
+        @Override
+        public Inline shortened(int characters) {
+            var kept = new ArrayList<Inline>();
+            int left = characters;
+            for (var piece : content) {
+                if (left > 0) {
+                    kept.add(piece.length() > left ? piece.shortened(left) : piece);
+                }
+                left -= piece.length();
+            }
+            return new Revised(revision, told, kept);
+        }
+
+        @Override
+        public void accept(InlineVisitor visitor) {
+            visitor.revised(this);
         }
     }
 }

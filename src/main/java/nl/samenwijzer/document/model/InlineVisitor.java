@@ -12,4 +12,6 @@ public interface InlineVisitor {
     void link(Inline.Link link);
 
     void lineBreak();
+
+    void revised(Inline.Revised revised);
 }

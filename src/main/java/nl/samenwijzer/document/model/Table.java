@@ -1,6 +1,7 @@
 package nl.samenwijzer.document.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A table with a header row.
@@ -28,6 +29,11 @@ public record Table(String caption, List<Column> columns, boolean rowHeaders, Li
 
         public Row {
             cells = List.copyOf(cells);
+        }
+
+        /** What became of the row as a whole; empty when it stands as it stood or changed in part. */
+        public Optional<Revision> revision() {
+            return Revision.shared(cells.stream().flatMap(cell -> cell.paragraphs().stream()).map(Paragraph::revision));
         }
 
         /** A row of plain texts. */

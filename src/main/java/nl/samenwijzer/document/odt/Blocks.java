@@ -10,6 +10,7 @@ import nl.samenwijzer.document.model.BlockVisitor;
 import nl.samenwijzer.document.model.Figure;
 import nl.samenwijzer.document.model.Inline;
 import nl.samenwijzer.document.model.Table;
+import nl.samenwijzer.document.output.RevisionWords;
 import nl.samenwijzer.document.output.Words;
 import nl.samenwijzer.document.output.Xml;
 
@@ -70,7 +71,7 @@ final class Blocks implements BlockVisitor {
     @Override
     public void definitions(Block.DefinitionList list) {
         for (var definition : list.definitions()) {
-            xml.text("text:p", definition.label(), "text:style-name", opening("Question"));
+            paragraph(opening("Question"), definition.marked());
             definition.content().forEach(block -> block.accept(this));
         }
     }
@@ -126,6 +127,11 @@ final class Blocks implements BlockVisitor {
     @Override
     public void pageBreak() {
         newPage = true;
+    }
+
+    @Override
+    public void revisionKey() {
+        paragraph(opening("Text_20_body"), RevisionWords.key());
     }
 
     private void caption(String kind, int number, String text, String style) {

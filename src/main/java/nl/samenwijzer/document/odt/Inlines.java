@@ -4,6 +4,8 @@ import static nl.samenwijzer.document.output.Xml.at;
 
 import nl.samenwijzer.document.model.Inline;
 import nl.samenwijzer.document.model.InlineVisitor;
+import nl.samenwijzer.document.model.Revision;
+import nl.samenwijzer.document.output.RevisionWords;
 import nl.samenwijzer.document.output.Xml;
 
 /** Writes inlines as text, spans and links. */
@@ -39,5 +41,22 @@ final class Inlines implements InlineVisitor {
     @Override
     public void lineBreak() {
         xml.element("text:line-break");
+    }
+
+    /** Styles and words, not tracked changes: those cannot tell of a row of a table (docs/adr/0014). */
+    @Override
+    public void revised(Inline.Revised revised) {
+        xml.text(revised.startsWithSpace() ? " " : "");
+        word(revised, RevisionWords.before(revised.revision()));
+        xml.in("text:span", at("text:style-name", revised.revision() == Revision.ADDED ? "Added" : "Removed"),
+                () -> revised.words().forEach(inline -> inline.accept(this)));
+        word(revised, RevisionWords.AFTER);
+        xml.text(revised.endsWithSpace() ? " " : "");
+    }
+
+    private void word(Inline.Revised revised, String word) {
+        if (revised.told()) {
+            xml.text("text:span", word, "text:style-name", "Revision_20_Word");
+        }
     }
 }

@@ -15,4 +15,9 @@ public record Entry(String question, String row, int version, JsonNode value, St
 
     /** The row of an answer that has no rows. */
     public static final String SINGLE = "";
+
+    /** The same entry with another value. */
+    public Entry withValue(JsonNode other) {
+        return new Entry(question, row, version, other, sortKey, deleted, updatedBy, updatedAt);
+    }
 }

@@ -37,4 +37,14 @@ public final class Contacts {
         });
         return copy;
     }
+
+    /** A value of the register with those fields as this other value has them: what is in no snapshot, is taken from now. */
+    public static JsonNode with(List<String> fields, JsonNode value, JsonNode now) {
+        if (!(value instanceof ObjectNode row) || !(now instanceof ObjectNode source)) {
+            return value;
+        }
+        ObjectNode copy = row.deepCopy();
+        fields.stream().filter(source::has).forEach(field -> copy.set(field, source.get(field)));
+        return copy;
+    }
 }

@@ -56,6 +56,11 @@ public final class PlanState {
         return new PlanState(input.with(entries), source, this);
     }
 
+    /** The state of the same plan at another moment. */
+    public PlanState with(PlanInput other) {
+        return new PlanState(other, source);
+    }
+
     /** The same plan, adopted as it stands. */
     public PlanState adoptedNow() {
         return new PlanState(input.adoptedNow(), source);

@@ -8,7 +8,7 @@ import java.nio.file.Path;
  * Texts to compare with, in {@code src/test/resources/document}. Run with {@code -Dgolden.write} to renew them, then read the
  * diff.
  */
-final class Golden {
+public final class Golden {
 
     private static final Path FOLDER = Path.of("src/test/resources/document");
 
@@ -16,7 +16,7 @@ final class Golden {
     }
 
     /** The text under this name; {@code actual} is written first when asked. */
-    static String of(String name, String actual) throws IOException {
+    public static String of(String name, String actual) throws IOException {
         var file = FOLDER.resolve(name + ".txt");
         if (System.getProperty("golden.write") != null) {
             Files.createDirectories(FOLDER);

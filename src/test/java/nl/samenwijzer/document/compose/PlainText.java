@@ -9,16 +9,17 @@ import nl.samenwijzer.document.model.DocumentModel;
 import nl.samenwijzer.document.model.Figure;
 import nl.samenwijzer.document.model.Inline;
 import nl.samenwijzer.document.model.InlineVisitor;
+import nl.samenwijzer.document.model.Revision;
 import nl.samenwijzer.document.model.Table;
 import nl.samenwijzer.document.output.Cover;
 
-/** A document as plain text that shows its structure, to read and compare. */
-final class PlainText implements BlockVisitor, InlineVisitor {
+/** A document as plain text that shows its structure, to read and compare; {@code {+ +}} was added, {@code {- -}} removed. */
+public final class PlainText implements BlockVisitor, InlineVisitor {
 
     private final StringBuilder text = new StringBuilder();
     private String indent = "";
 
-    static String of(DocumentModel model) {
+    public static String of(DocumentModel model) {
         var plain = new PlainText();
         var cover = Cover.of(model);
         plain.line(cover.organisation() + " | " + cover.title() + " | " + cover.subtitle() + " | " + cover.concept() + " | "
@@ -74,7 +75,7 @@ final class PlainText implements BlockVisitor, InlineVisitor {
     @Override
     public void definitions(Block.DefinitionList list) {
         for (var definition : list.definitions()) {
-            line("? " + definition.label());
+            inlines("? ", definition.marked());
             deeper(() -> definition.content().forEach(block -> block.accept(this)));
         }
     }
@@ -128,5 +129,18 @@ final class PlainText implements BlockVisitor, InlineVisitor {
     @Override
     public void lineBreak() {
         text.append('\n').append(indent);
+    }
+
+    @Override
+    public void revised(Inline.Revised revised) {
+        var sign = revised.revision() == Revision.ADDED ? "+" : "-";
+        text.append("{").append(sign);
+        revised.content().forEach(inline -> inline.accept(this));
+        text.append(sign).append("}");
+    }
+
+    @Override
+    public void revisionKey() {
+        line("(what the marks mean)");
     }
 }
