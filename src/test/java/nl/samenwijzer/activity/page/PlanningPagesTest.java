@@ -21,6 +21,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import nl.samenwijzer.Visitor;
+import nl.samenwijzer.activity.holiday.Holidays;
+import nl.samenwijzer.activity.planning.Around;
 import nl.samenwijzer.guide.PlanRole;
 import nl.samenwijzer.plan.entry.Change;
 import nl.samenwijzer.plan.entry.Entry;
@@ -121,12 +123,14 @@ class PlanningPagesTest extends PlanOnPages {
     @Test
     void feedbackAndCosts_areAddedAtTheActivity() {
         row(PLANNING, "a", activity(today.plusDays(30), "Inloop"));
+        LocalDate told = new Around(open().guide().about().planning(),
+                Holidays.of(open().guide(), open().state().input().settings()), today).feedback(today.plusDays(30));
 
         Response made = visitor.post("/account", url() + "/planning/a/toevoegen",
                 Map.of("wat", "terugkoppeling", "opdracht", UUID.randomUUID().toString()));
         String row = made.header("Location").substring(made.header("Location").lastIndexOf('/') + 1);
         assertThat(value(PLANNING, row)).isEqualTo(Json.parse("{\"soort\":\"terugkoppeling\",\"omschrijving\":"
-                + "\"Terugkoppeling: Inloop\",\"datum\":\"" + today.plusDays(51) + "\",\"activiteit\":\"a\"}"));
+                + "\"Terugkoppeling: Inloop\",\"datum\":\"" + told + "\",\"activiteit\":\"a\"}"));
         assertThat(page("/" + row)).contains("Terugkoppeling bij", url() + "/planning/a");
 
         Response costs = visitor.post("/account", url() + "/planning/a/toevoegen",
