@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
@@ -101,6 +100,20 @@ class ProposalsTest {
     }
 
     @Test
+    void guideThatAsksNoTimeToProcess_isNotSpokenOf() {
+        Planned plan = new Planned(TestPlan.bundledGuide(", processingWeeks: 6", ""))
+                .row("de4_werkvormen", "k1", "{'werkvorm':'inloop','groepen':['winkeliers']}");
+        String method = "Deze werkvorm duurt 5 tot 8 weken, met voorbereiding en terugkoppeling.";
+
+        assertThat(proposals(plan)).singleElement().extracting(Proposal::decision, Proposal::reason)
+                .containsExactly("b1", method);
+        assertThat(proposals(plan.row("in4_besluiten", "b1",
+                "{'besluit':'Ontwerp','wie':'college','datum':'2026-12-05'}"))).singleElement()
+                .extracting(Proposal::decision, Proposal::reason).containsExactly(null,
+                        method + " Het lukt niet meer vóór het besluit 'Ontwerp' op 5 december 2026.");
+    }
+
+    @Test
     void budget_addsUpPerActivity_andSaysWhatIsLeft() {
         Planned plan = new Planned().activity("a", "2027-04-13", "")
                 .row("de7_begroting", "e1", "{'post':'Zaal','bedrag':250.5,'activiteit':'a'}")
@@ -108,8 +121,7 @@ class ProposalsTest {
 
         Budget budget = Budget.of(plan.names());
 
-        assertThat(budget).isEqualTo(new Budget(new BigDecimal("1200"), new BigDecimal("1250.5"),
-                Map.of("a", new BigDecimal("250.5"))));
+        assertThat(budget).isEqualTo(new Budget(new BigDecimal("1200"), new BigDecimal("1250.5"), new BigDecimal("250.5")));
         assertThat(budget.left()).isEqualByComparingTo("-50.5");
         assertThat(Budget.of(new Planned().names())).isNull();
     }
