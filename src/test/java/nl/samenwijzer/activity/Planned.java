@@ -2,15 +2,22 @@ package nl.samenwijzer.activity;
 
 import nl.samenwijzer.activity.planning.Schedule;
 import nl.samenwijzer.guide.rule.Names;
+import nl.samenwijzer.plan.OpenPlan;
 import nl.samenwijzer.plan.TestPlan;
 import nl.samenwijzer.plan.entry.SaveResult;
 
 /** A plan on the bundled guide in which people take part, so that it asks for a planning. */
 public final class Planned {
 
-    private final TestPlan plan = TestPlan.bundledGuide();
+    private final TestPlan plan;
 
     public Planned() {
+        this(TestPlan.bundledGuide());
+    }
+
+    /** On another edition of that guide. */
+    public Planned(TestPlan empty) {
+        this.plan = empty;
         for (String score : new String[] { "vk2_gebied", "vk2_verandering", "vk2_duur", "vk2_belangen", "vk2_gevoel",
                 "vk2_geld" }) {
             must(plan.save("projectleider", score, "2"));
@@ -43,6 +50,18 @@ public final class Planned {
 
     public Names names() {
         return plan.state().names();
+    }
+
+    /** On an edition in which an activity may last some days; {@code more} belongs to the field with the last day. */
+    public static Planned ofMoreDays(String more) {
+        String next = "- {id: soort, type: singleChoice, label: \"Soort\", required: true, meaning: kind,";
+        return new Planned(TestPlan.bundledGuide(next, "- {id: tot_en_met, type: date, label: \"Tot en met\", required: false,"
+                + " meaning: endDate" + more + "}\n          " + next));
+    }
+
+    /** As who leads it has it. */
+    public OpenPlan open() {
+        return plan.open("projectleider");
     }
 
     public Schedule schedule() {

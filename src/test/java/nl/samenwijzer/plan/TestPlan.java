@@ -40,6 +40,7 @@ public final class TestPlan {
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     public static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
 
+    private static final UUID PLAN = UUID.fromString("00000000-0000-4000-8000-000000000001");
     private static final Guide SMALL = new GuideLoader()
             .load(Folder.of(Path.of("src/test/resources/guides/waterschap")));
     private static final Guide BUNDLED = bundled();
@@ -70,6 +71,23 @@ public final class TestPlan {
     /** An empty plan on the guide that comes with the application. */
     public static TestPlan bundledGuide() {
         return new TestPlan(BUNDLED, SignalSource.NONE);
+    }
+
+    /** An empty plan on the bundled guide in which this text stands in the place of another. */
+    public static TestPlan bundledGuide(String text, String instead) {
+        Folder bundled = Folder.ofClassPath("guides/" + BUNDLED.id());
+        return new TestPlan(new GuideLoader().load(new Folder() {
+
+            @Override
+            public String name() {
+                return bundled.name();
+            }
+
+            @Override
+            public Optional<String> text(String file) throws IOException {
+                return bundled.text(file).map(content -> content.replace(text, instead));
+            }
+        }), SignalSource.NONE);
     }
 
     /** The same with signals. */
@@ -124,10 +142,23 @@ public final class TestPlan {
         return new PlanState(input, signals);
     }
 
+    /** The plan as somebody with this role has it. */
+    public OpenPlan open(String role) {
+        Plan plan = new Plan(PLAN, guide.id(), guide.version(), input.title(), 1, NOW, PLAN, NOW, PLAN, List.of(), Set.of());
+        return new OpenPlan(plan, account(role), PlanAccess.as(inPlan(role)), guide, this::state);
+    }
+
+    private static Account account(String role) {
+        return new Account(UUID.nameUUIDFromBytes(role.getBytes(StandardCharsets.UTF_8)), role, role, Set.of());
+    }
+
+    private Role inPlan(String role) {
+        return guide.about().roles().stream().filter(known -> known.id().equals(role)).findFirst().orElseThrow();
+    }
+
     private SaveRound round(String role) {
-        Account account = new Account(UUID.nameUUIDFromBytes(role.getBytes(StandardCharsets.UTF_8)), role, role, Set.of());
-        Role inPlan = guide.about().roles().stream().filter(known -> known.id().equals(role)).findFirst().orElseThrow();
-        return new SaveRound(state(), account, PlanAccess.as(inPlan), new Kept(account.id()), NOW);
+        Account account = account(role);
+        return new SaveRound(state(), account, PlanAccess.as(inPlan(role)), new Kept(account.id()), NOW);
     }
 
     private final class Kept implements History {

@@ -116,18 +116,19 @@ class CalendarPage {
     }
 
     private CalendarView view(OpenPlan open, String made) {
+        List<Feed> working = feeds.of(open.account(), open.plan().id());
         return new CalendarView(
                 ActivityTabs.of(open, ActivityTabs.CALENDAR, "Zet in je agenda", open.guide().planning()),
-                List.of(of(open, OF_PLAN, "De planning van dit plan",
+                List.of(address(working, open.plan().id(), OF_PLAN, "De planning van dit plan",
                         "Je agenda haalt de planning van dit plan zelf op. Verandert er iets, dan verandert je agenda mee."),
-                        of(open, OF_ALL, "Alle plannen waar je op staat",
+                        address(working, null, OF_ALL, "Alle plannen waar je op staat",
                                 "Eén adres voor al je plannen. Kom je op een plan of ga je eraf, dan verandert je agenda mee.")),
                 made);
     }
 
-    private CalendarView.Address of(OpenPlan open, String which, String title, String explanation) {
-        return new CalendarView.Address(which, title, explanation, feeds.of(open.account(), open.plan().id()).stream()
-                .filter(feed -> Objects.equals(feed.plan(), of(open, which))).map(feed -> moments.when(feed.createdAt()))
+    private CalendarView.Address address(List<Feed> working, UUID plan, String which, String title, String explanation) {
+        return new CalendarView.Address(which, title, explanation, working.stream()
+                .filter(feed -> Objects.equals(feed.plan(), plan)).map(feed -> moments.when(feed.createdAt()))
                 .findFirst().orElse(""));
     }
 

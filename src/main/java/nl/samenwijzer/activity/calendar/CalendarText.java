@@ -10,6 +10,8 @@ import java.time.ZonedDateTime;
 import java.util.Date;
 import java.util.List;
 
+import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
+
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
@@ -38,7 +40,7 @@ final class CalendarText {
     String of(String name, List<Event> events) {
         ICalendar calendar = new ICalendar();
         calendar.setProductId(PRODUCT);
-        calendar.addExperimentalProperty("X-WR-CALNAME", clean(name));
+        calendar.addExperimentalProperty("X-WR-CALNAME", VObjectPropertyValues.escape(clean(name)));
         calendar.addExperimentalProperty("X-PUBLISHED-TTL", "PT1H");
         calendar.getTimezoneInfo().setDefaultTimezone(ZoneRulesInCalendar.of(zone));
         events.forEach(event -> calendar.addEvent(event(event)));
@@ -81,7 +83,7 @@ final class CalendarText {
         written.setDateTimeStamp(Date.from(event.modified()));
         written.setLastModified(Date.from(event.modified()));
         written.setSummary(clean(event.summary()));
-        if (event.from() == null) {
+        if (event.wholeDays()) {
             written.setDateStart(day(event.date()), false);
             written.setDateEnd(day(event.until().plusDays(1)), false);
         } else {
@@ -96,7 +98,7 @@ final class CalendarText {
         written.setDescription(clean(event.description()));
         written.setUrl(event.url());
         written.setStatus(Status.confirmed());
-        written.setTransparency(event.busy() ? Transparency.opaque() : Transparency.transparent());
+        written.setTransparency(event.busy() && !event.wholeDays() ? Transparency.opaque() : Transparency.transparent());
         return written;
     }
 

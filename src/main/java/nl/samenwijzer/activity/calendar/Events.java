@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 
+import nl.samenwijzer.activity.planning.AskedCells;
 import nl.samenwijzer.activity.planning.Moment;
 import nl.samenwijzer.activity.planning.PlanningColumns;
 import nl.samenwijzer.activity.planning.Schedule;
@@ -32,6 +33,7 @@ final class Events {
     private final Guide guide;
     private final Question planning;
     private final AnswerText text;
+    private final AskedCells asked;
     private final String site;
     private final List<Column> told;
 
@@ -40,6 +42,7 @@ final class Events {
         this.guide = open.guide();
         this.planning = guide.planning();
         this.text = new AnswerText(open, names);
+        this.asked = new AskedCells(names);
         this.site = site;
         Visibility visibility = new Visibility(open);
         this.told = planning.columns().stream().filter(column -> column.publicity() == Publicity.YES && !column.shielded()
@@ -57,10 +60,14 @@ final class Events {
 
     private List<Event> all(Schedule schedule, Predicate<Moment> wanted) {
         List<Event> events = new ArrayList<>();
+        if (!told(Meaning.DATE)) {
+            return events;
+        }
         schedule.moments().stream().filter(moment -> moment.date() != null).filter(wanted).forEach(moment -> {
             Entry row = open.state().entries().find(planning.id(), moment.row()).orElseThrow();
             String what = told(Meaning.DESCRIPTION) && !moment.what().isBlank() ? moment.what() : open.plan().title();
-            events.add(new Event(uid(moment, ""), row.version(), row.updatedAt(), what, moment.date(), moment.until(),
+            events.add(new Event(uid(moment, ""), row.version(), row.updatedAt(), what, moment.date(),
+                    told(Meaning.END_DATE) ? moment.until() : moment.date(),
                     told(Meaning.START_TIME) ? moment.from() : null, told(Meaning.END_TIME) ? moment.to() : null,
                     told(Meaning.PLACE) ? moment.place() : "", description(row), address(moment),
                     moment.isActivity() && moment.from() != null));
@@ -80,7 +87,8 @@ final class Events {
     private String description(Entry row) {
         List<String> lines = new ArrayList<>(List.of(open.plan().title()));
         for (Column column : told) {
-            if (column.meaning() == null || column.meaning() == Meaning.KIND || column.meaning() == Meaning.DECISION) {
+            if (asked.has(planning, row.row(), column) && (column.meaning() == null || column.meaning() == Meaning.KIND
+                    || column.meaning() == Meaning.DECISION)) {
                 String value = text.of(column, row.value().get(column.id()));
                 if (!value.isEmpty()) {
                     lines.add(column.label() + ": " + value);

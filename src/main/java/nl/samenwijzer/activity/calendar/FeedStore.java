@@ -37,6 +37,8 @@ class FeedStore {
     /** Makes the one feed of this person and plan (null: all plans); an earlier one stops. */
     @Transactional
     void put(String tokenHash, UUID account, UUID plan, Instant now) {
+        // holds the account, so that two that are made at once do not both miss the other
+        sql.one("select id from account where id = ? for update", row -> row.getString(1), account);
         remove(account, plan);
         sql.change("insert into calendar_feed (token_hash, account_id, plan_id, created_at) values (?, ?, ?, ?)", tokenHash,
                 account, plan, now);

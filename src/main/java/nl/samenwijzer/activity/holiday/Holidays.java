@@ -8,11 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import nl.samenwijzer.guide.Guide;
 import nl.samenwijzer.guide.Setting;
+import nl.samenwijzer.guide.rule.Labels;
 
 /**
  * The holidays that count for a plan, in order: what its settings hold.
@@ -59,11 +58,17 @@ public record Holidays(List<Holiday> all, boolean bySchool) {
         return all.stream().filter(holiday -> !holiday.from().isAfter(to) && !holiday.to().isBefore(from)).toList();
     }
 
-    /** The years of this period of which no school holidays are known, where the guide asks for them. */
-    public List<Integer> yearsWithoutSchool(LocalDate from, LocalDate to) {
-        return !bySchool ? List.of()
-                : IntStream.rangeClosed(from.getYear(), to.getYear()).filter(year -> Stream.of(all).flatMap(List::stream)
-                        .noneMatch(holiday -> holiday.school() && holiday.from().getYear() == year)).boxed().toList();
+    /**
+     * What must be said of a period up to this day: from when on nobody knows the school holidays, where the guide asks for
+     * them. Empty when they are known up to that day.
+     */
+    public String unknownUntil(LocalDate to) {
+        Optional<LocalDate> last = all.stream().filter(Holiday::school).map(Holiday::to).max(Comparator.naturalOrder());
+        if (!bySchool || last.isPresent() && !to.isAfter(last.get())) {
+            return "";
+        }
+        return last.map(day -> "Na " + Labels.of(day) + " zijn de schoolvakanties nog niet bekend.")
+                .orElse("De schoolvakanties zijn niet bekend.") + " We waarschuwen daar dus niet voor.";
     }
 
     /** A holiday as an item of the setting: its fields are the name and the days. */

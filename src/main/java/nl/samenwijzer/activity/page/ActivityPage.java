@@ -22,10 +22,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import nl.samenwijzer.activity.planning.Around;
 import nl.samenwijzer.activity.planning.Moment;
 import nl.samenwijzer.activity.planning.PlanningColumns;
 import nl.samenwijzer.guide.Column;
-import nl.samenwijzer.guide.GuideFile.Planning;
 import nl.samenwijzer.guide.Happening;
 import nl.samenwijzer.guide.Meaning;
 import nl.samenwijzer.guide.Option;
@@ -122,15 +122,17 @@ class ActivityPage {
     }
 
     private static ObjectNode moment(OpenPlan open, Question planning, Option kind, Moment activity) {
-        Planning periods = open.guide().about().planning();
+        Around around = new Around(open.guide().about().planning(), PlanningViews.holidays(open.state()),
+                open.state().input().today());
         boolean invites = kind.meaning() == Happening.INVITATION;
         ObjectNode value = JsonNodeFactory.instance.objectNode();
         value.put(planning.column(Meaning.KIND).id(), kind.id());
+        String title = invites ? "Uitnodiging" : "Terugkoppeling";
         value.put(planning.column(Meaning.DESCRIPTION).id(),
-                (invites ? "Uitnodiging: " : "Terugkoppeling: ") + activity.what());
-        Integer days = invites ? periods.invitationDays() : periods.feedbackDays();
-        if (activity.date() != null && days != null) {
-            LocalDate date = invites ? activity.date().minusDays(days) : activity.until().plusDays(days);
+                activity.what().isBlank() ? title : title + ": " + activity.what());
+        LocalDate date = activity.date() == null ? null
+                : invites ? around.invitation(activity.date()) : around.feedback(activity.until());
+        if (date != null) {
             value.put(planning.column(Meaning.DATE).id(), date.toString());
         }
         PlanningColumns.method(planning).filter(column -> activity.method() != null)

@@ -67,7 +67,7 @@ class ActivityViews {
         Optional<Moment> found = schedule.find(row);
         return open.state().ask(names -> {
             Naming naming = new Naming(open, names);
-            String name = found.map(Moment::what).filter(what -> !what.isBlank()).orElse("Nieuwe activiteit");
+            String name = found.map(Moment::name).orElse("Moment");
             ActivityTabs tabs = ActivityTabs.of(open, "", name, planning);
             Visibility visibility = new Visibility(open);
             List<Column> columns = planning.columns().stream().filter(column -> visibility.shows(planning, column)).toList();
@@ -85,7 +85,7 @@ class ActivityViews {
                     found.filter(Moment::isActivity).map(activity -> sections(open, names, schedule, activity, naming, edits))
                             .orElse(List.of()),
                     found.map(Moment::about).flatMap(schedule::find)
-                            .map(moment -> new Link(moment.what(), tabs.base() + "/" + moment.row())).orElse(null),
+                            .map(moment -> new Link(moment.name(), tabs.base() + "/" + moment.row())).orElse(null),
                     found.filter(Moment::isActivity).isPresent() && log(open, names)
                             ? tabs.logbook() + "?activiteit=" + row + "#schrijven"
                             : "",
@@ -113,7 +113,7 @@ class ActivityViews {
             PlanningColumns.kind(guide.planning(), happening).ifPresent(kind -> sections.add(new ActivityView.Section(
                     invites ? "Uitnodigingen en berichten" : "Terugkoppeling",
                     schedule.about(activity, happening).stream()
-                            .map(moment -> new Link(PlanningViews.days(moment) + ": " + moment.what(), base + moment.row()))
+                            .map(moment -> new Link(PlanningViews.days(moment) + ": " + moment.name(), base + moment.row()))
                             .toList(),
                     invites ? "Nog geen uitnodiging of bericht bij deze activiteit."
                             : "Nog geen terugkoppeling bij deze activiteit.",

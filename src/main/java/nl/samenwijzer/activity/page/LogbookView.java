@@ -21,7 +21,7 @@ record LogbookView(ActivityTabs tabs, Form form, Form promising, List<Link> wait
     record Form(String title, String about, TableField.Row row, List<Hidden> hidden, String step) {
     }
 
-    /** A promise; {@code question} and {@code operation} are for the button that says that it is done. */
+    /** A promise; {@code version} and {@code operation} are for the button that says that it is done. */
     record Open(String row, String what, String due, boolean overdue, int version, String operation, String href) {
     }
 

@@ -99,12 +99,13 @@ class LogbookViews {
         }
         LocalDate day = about.map(Moment::date).filter(date -> !date.isAfter(today)).orElse(today);
         ShortForm form = new ShortForm(log).with(log.column(Meaning.DATE), List.of(day.toString()))
-                .with(log.column(Meaning.DESCRIPTION), about.map(Moment::what).stream().toList())
+                .with(log.column(Meaning.DESCRIPTION),
+                        about.map(Moment::what).filter(what -> !what.isBlank()).stream().toList())
                 .with(groups.orElse(null), about.map(Moment::groups).orElse(List.of()))
                 .with(PlanningColumns.method(log).orElse(null), about.map(Moment::method).stream().toList())
                 .with(PlanningColumns.linkTo(log, open.guide().planning()).orElse(null),
                         about.map(Moment::row).stream().toList());
-        return new LogbookView.Form("Wat heb je gedaan?", about.map(Moment::what).orElse(""), form.shown(open, names, shown),
+        return new LogbookView.Form("Wat heb je gedaan?", about.map(Moment::name).orElse(""), form.shown(open, names, shown),
                 form.unseen(shown), step);
     }
 
@@ -131,7 +132,7 @@ class LogbookViews {
     private static LogbookView.Open open(OpenPlan open, nl.samenwijzer.activity.log.Promise promise, LocalDate today) {
         String question = open.guide().question(Purpose.PROMISES).id();
         int version = open.state().entries().find(question, promise.row()).map(Entry::version).orElse(0);
-        return new LogbookView.Open(promise.row(), promise.what().isBlank() ? "Zonder naam" : promise.what(),
+        return new LogbookView.Open(promise.row(), promise.what().isBlank() ? "Toezegging zonder naam" : promise.what(),
                 PlanningViews.day(promise.due()), promise.overdue(today), version, UUID.randomUUID().toString(),
                 PlanPaths.field(open, question, promise.row(), null));
     }
@@ -142,7 +143,7 @@ class LogbookViews {
         Question log = guide.question(Purpose.LOG);
         boolean writes = tabs.mayAnswer() && held.planned() != null && held.lines().isEmpty();
         return new LogbookView.Entry(held.planned() == null ? held.lines().get(0) : held.planned(),
-                held.name().isBlank() ? "Zonder naam" : held.name(),
+                held.name(),
                 held.date() == null ? "Nog geen datum" : PlanningViews.day(held.date()),
                 held.planned() == null ? "" : tabs.base() + "/" + held.planned(),
                 writes ? tabs.logbook() + "?activiteit=" + held.planned() + "#schrijven" : "",

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import nl.samenwijzer.activity.planning.AskedCells;
 import nl.samenwijzer.guide.Column;
 import nl.samenwijzer.guide.Question;
 import nl.samenwijzer.guide.rule.Names;
@@ -19,12 +20,14 @@ final class Naming {
     private final OpenPlan open;
     private final AnswerText text;
     private final Visibility visibility;
+    private final AskedCells asked;
     private final Map<String, String> groups = new HashMap<>();
 
     Naming(OpenPlan open, Names names) {
         this.open = open;
         this.text = new AnswerText(open, names);
         this.visibility = new Visibility(open);
+        this.asked = new AskedCells(names);
         Question register = open.guide().registerQuestion();
         List<Entry> rows = open.state().entries().rows(register.id());
         for (int i = 0; i < rows.size(); i++) {
@@ -46,13 +49,14 @@ final class Naming {
                 .map(method -> method.name()).findFirst().orElse("");
     }
 
-    /** What a row says in these columns, as far as this person may see it. */
+    /** What a row says in these columns, as far as they are asked for and this person may see it. */
     String row(Question question, Entry row, List<Column> columns) {
         return columns.stream().map(column -> value(question, row, column)).filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
     }
 
     String value(Question question, Entry row, Column column) {
-        return column == null ? "" : text.of(column, visibility.seen(question, column, row.row(), row.value()));
+        return column == null || !asked.has(question, row.row(), column) ? ""
+                : text.of(column, visibility.seen(question, column, row.row(), row.value()));
     }
 }

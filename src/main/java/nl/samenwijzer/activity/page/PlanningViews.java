@@ -5,6 +5,7 @@ import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,7 +47,7 @@ class PlanningViews {
         Guide guide = open.guide();
         ActivityTabs tabs = ActivityTabs.of(open, ActivityTabs.PLANNING, "Planning", guide.planning());
         boolean shown = guide.planning() != null && new Visibility(open).shows(guide.planning());
-        Schedule schedule = shown ? schedule(open.state()) : new Schedule(List.of(), Map.of(), List.of());
+        Schedule schedule = shown ? schedule(open.state()) : Schedule.NONE;
         Holidays holidays = holidays(open.state());
         LocalDate today = open.state().input().today();
         return open.state().ask(names -> {
@@ -81,7 +82,7 @@ class PlanningViews {
     private static PlanningView.Row row(ActivityTabs tabs, Schedule schedule, Moment moment, Naming naming,
             List<String> warnings) {
         return new PlanningView.Row(moment.row(), tabs.base() + "/" + moment.row(), days(moment), time(moment),
-                moment.what().isBlank() ? "Zonder naam" : moment.what(), moment.kind(), moment.isActivity(),
+                moment.name(), moment.kind(), moment.isActivity(),
                 Stream.of(naming.method(moment.method()), moment.place()).filter(text -> !text.isEmpty())
                         .collect(Collectors.joining(" · ")),
                 naming.groups(moment.groups()),
@@ -91,14 +92,8 @@ class PlanningViews {
     }
 
     private static List<String> notices(Schedule schedule, Holidays holidays) {
-        List<LocalDate> days = schedule.moments().stream().map(Moment::until).filter(Objects::nonNull).sorted().toList();
-        if (days.isEmpty()) {
-            return List.of();
-        }
-        List<Integer> years = holidays.yearsWithoutSchool(days.get(0), days.get(days.size() - 1));
-        return years.isEmpty() ? List.of()
-                : List.of("De schoolvakanties van " + years.stream().map(String::valueOf).collect(Collectors.joining(" en "))
-                        + " zijn nog niet bekend. We waarschuwen daar dus niet voor.");
+        return schedule.moments().stream().map(Moment::until).filter(Objects::nonNull).max(Comparator.naturalOrder())
+                .map(holidays::unknownUntil).filter(notice -> !notice.isEmpty()).stream().toList();
     }
 
     private static PlanningView.Money money(OpenPlan open, Names names) {

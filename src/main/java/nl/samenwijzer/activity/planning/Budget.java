@@ -1,10 +1,11 @@
 package nl.samenwijzer.activity.planning;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
+import nl.samenwijzer.guide.Column;
 import nl.samenwijzer.guide.Guide;
 import nl.samenwijzer.guide.Meaning;
 import nl.samenwijzer.guide.Purpose;
@@ -15,9 +16,9 @@ import nl.samenwijzer.guide.rule.Names;
  * What it costs, beside the money there is. Not public: ask first whether this person may see both questions.
  *
  * @param available null when nobody filled it in
- * @param byActivity what is spent on an activity, by row of the planning
+ * @param onActivities what is spent on activities
  */
-public record Budget(BigDecimal available, BigDecimal total, Map<String, BigDecimal> byActivity) {
+public record Budget(BigDecimal available, BigDecimal total, BigDecimal onActivities) {
 
     /** The costs and the money in these answers; null when neither is filled in. */
     public static Budget of(Names names) {
@@ -30,21 +31,17 @@ public record Budget(BigDecimal available, BigDecimal total, Map<String, BigDeci
             return null;
         }
         BigDecimal total = BigDecimal.ZERO;
-        Map<String, BigDecimal> byActivity = new HashMap<>();
+        BigDecimal onActivities = BigDecimal.ZERO;
+        Optional<Column> activity = costs == null ? Optional.empty() : PlanningColumns.linkTo(costs, guide.planning());
         for (Map<String, Object> row : rows) {
             if (row.get(costs.column(Meaning.AMOUNT).id()) instanceof BigDecimal amount) {
                 total = total.add(amount);
-                PlanningColumns.linkTo(costs, guide.planning())
-                        .ifPresent(link -> Schedule.ids(row.get(link.id()))
-                                .forEach(activity -> byActivity.merge(activity, amount, BigDecimal::add)));
+                if (activity.filter(column -> !Schedule.ids(row.get(column.id())).isEmpty()).isPresent()) {
+                    onActivities = onActivities.add(amount);
+                }
             }
         }
-        return new Budget(available, total, Map.copyOf(byActivity));
-    }
-
-    /** What is spent on activities. */
-    public BigDecimal onActivities() {
-        return byActivity.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new Budget(available, total, onActivities);
     }
 
     /** What is left; null as long as nobody said how much there is. */

@@ -34,6 +34,11 @@ public record Moment(String row, Happening happening, String kind, LocalDate dat
         return happening == wanted;
     }
 
+    /** How people know it, also when nobody filled in what it is. */
+    public String name() {
+        return !what.isBlank() ? what : (kind.isEmpty() ? "Moment" : kind) + " zonder naam";
+    }
+
     /** The last day of it; null without a date. */
     public LocalDate until() {
         return end == null || date == null || end.isBefore(date) ? date : end;

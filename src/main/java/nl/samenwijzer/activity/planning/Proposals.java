@@ -1,15 +1,14 @@
 package nl.samenwijzer.activity.planning;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 import nl.samenwijzer.activity.holiday.Holidays;
 import nl.samenwijzer.guide.Column;
@@ -30,8 +29,6 @@ import nl.samenwijzer.guide.rule.Names;
  */
 public final class Proposals {
 
-    private static final int LONGEST_SEARCH = 120;
-
     /** A chosen method without a date. */
     private record Choice(String row, Method method, List<String> groups, int order, boolean after, String activity) {
     }
@@ -39,17 +36,20 @@ public final class Proposals {
     private final Guide guide;
     private final Schedule schedule;
     private final Planning periods;
-    private final Holidays holidays;
     private final LocalDate today;
-    private final Set<LocalDate> taken = new HashSet<>();
+    private final OfficeDays office;
+    private final FreeDays free;
+    private final Around around;
 
     private Proposals(Guide guide, Schedule schedule, Holidays holidays, LocalDate today) {
         this.guide = guide;
         this.schedule = schedule;
         this.periods = guide.about().planning();
-        this.holidays = holidays;
         this.today = today;
-        schedule.moments().stream().filter(moment -> moment.date() != null).forEach(moment -> taken.add(moment.date()));
+        this.office = new OfficeDays(holidays);
+        this.free = new FreeDays(holidays);
+        this.around = new Around(periods, holidays, today);
+        schedule.moments().stream().map(Moment::date).filter(Objects::nonNull).forEach(free::take);
     }
 
     /** The proposals in these answers, in the order in which they would be held. */
@@ -72,11 +72,15 @@ public final class Proposals {
             proposals.add(proposal);
             previous = proposal.date();
         }
-        after.forEach(choice -> proposals.add(after(choice, last.orElseThrow())));
+        for (Choice choice : after) {
+            Proposal proposal = after(choice, last.orElseThrow(), previous);
+            proposals.add(proposal);
+            previous = proposal.date();
+        }
         return proposals;
     }
 
-    private java.util.stream.Stream<Schedule.Decision> coming() {
+    private Stream<Schedule.Decision> coming() {
         return schedule.decisions().values().stream()
                 .filter(decision -> decision.date() != null && decision.date().isAfter(today));
     }
@@ -110,40 +114,52 @@ public final class Proposals {
     }
 
     private Proposal before(Choice choice, Schedule.Decision decision, LocalDate previous, int still) {
-        LocalDate earliest = later(today.plusDays(preparation(choice)), previous.plusDays(1));
-        LocalDate latest = decision == null ? null : decision.date().minusWeeks(orNone(periods.processingWeeks()));
+        LocalDate earliest = earliest(today, choice, previous);
         String time = preparationInWords(choice);
-        if (latest == null) {
-            return proposal(choice, free(earliest, null), null, time + " Er is nog geen besluit met een datum.");
+        if (decision == null) {
+            return proposal(choice, free.from(earliest), null, time + " Er is nog geen besluit met een datum.");
         }
+        Integer weeks = periods.processingWeeks();
+        LocalDate latest = weeks == null ? decision.date().minusDays(1) : decision.date().minusWeeks(weeks);
         String named = "'" + decision.name() + "' op " + Labels.of(decision.date());
         if (latest.isBefore(earliest)) {
-            return proposal(choice, free(earliest, null), decision.row(), time + " Zo houd je minder dan "
-                    + periods.processingWeeks() + " weken over voor " + named + ".");
+            return late(choice, free.from(earliest), decision, time);
         }
-        long room = ChronoUnit.DAYS.between(earliest, latest);
-        LocalDate wanted = earliest.plusDays(room / (still + 1));
-        return proposal(choice, free(wanted, latest), decision.row(), time + (periods.processingWeeks() == null ? ""
-                : " Daarna zijn er minstens " + periods.processingWeeks() + " weken tot " + named + "."));
+        LocalDate wanted = earliest.plusDays(ChronoUnit.DAYS.between(earliest, latest) / (still + 1));
+        return free.in(earliest, wanted, latest)
+                .map(date -> proposal(choice, date, decision.row(), weeks == null ? time
+                        : time + " Daarna zijn er minstens " + weeks + " weken tot " + named + "."))
+                .orElseGet(() -> late(choice, free.from(latest.plusDays(1)), decision, time + " Van "
+                        + Labels.of(earliest) + " tot en met " + Labels.of(latest) + " is er geen goede dag."));
     }
 
-    private Proposal after(Choice choice, Schedule.Decision decision) {
-        LocalDate date = free(later(decision.date(), today).plusDays(preparation(choice)), null);
+    /** A proposal on a day that leaves less time than there should be, or none. */
+    private Proposal late(Choice choice, LocalDate date, Schedule.Decision decision, String why) {
+        String named = "'" + decision.name() + "' op " + Labels.of(decision.date()) + ".";
+        return date.isBefore(decision.date()) ? proposal(choice, date, decision.row(),
+                why + " Zo houd je minder dan " + periods.processingWeeks() + " weken over voor " + named)
+                : proposal(choice, date, null, why + " Het lukt niet meer vóór het besluit " + named);
+    }
+
+    private Proposal after(Choice choice, Schedule.Decision decision, LocalDate previous) {
+        LocalDate date = free.from(earliest(decision.date(), choice, previous));
         return proposal(choice, date, null, "Deze werkvorm hoort na het besluit '" + decision.name() + "' op "
                 + Labels.of(decision.date()) + ".");
     }
 
+    private LocalDate earliest(LocalDate start, Choice choice, LocalDate previous) {
+        LocalDate prepared = office.from(start).plusDays(preparation(choice));
+        return prepared.isAfter(previous) ? prepared : previous.plusDays(1);
+    }
+
     private Proposal proposal(Choice choice, LocalDate date, String decision, String reason) {
-        taken.add(date);
-        LocalDate invitation = periods.invitationDays() == null ? null
-                : later(workday(date.minusDays(periods.invitationDays())), today);
+        free.take(date);
         boolean told = schedule.feedback().stream()
                 .anyMatch(one -> one.method().equals(choice.method().id()) && !one.date().isBefore(date))
                 || schedule.moments().stream().anyMatch(one -> one.is(Happening.FEEDBACK) && one.date() != null
                         && choice.method().id().equals(one.method()) && !one.date().isBefore(date));
-        LocalDate feedback = periods.feedbackDays() == null || told ? null : workday(date.plusDays(periods.feedbackDays()));
         return new Proposal(choice.row(), choice.method().id(), choice.method().name(), choice.groups(), choice.activity(),
-                date, invitation, feedback, decision, reason);
+                date, around.invitation(date), told ? null : around.feedback(date), decision, reason);
     }
 
     /** Weeks of a method run from preparation to feedback; before the activity there is at least time to invite. */
@@ -159,44 +175,6 @@ public final class Proposals {
                         ? method.minWeeks() + (method.minWeeks() == 1 ? " week" : " weken")
                         : method.minWeeks() + " tot " + method.maxWeeks() + " weken")
                         + ", met voorbereiding en terugkoppeling.";
-    }
-
-    /** The first good day from here on, else the last one before; from the wish itself when there is none at all. */
-    private LocalDate free(LocalDate wanted, LocalDate latest) {
-        for (int i = 0; i < LONGEST_SEARCH; i++) {
-            LocalDate later = wanted.plusDays(i);
-            if ((latest == null || !later.isAfter(latest)) && good(later)) {
-                return later;
-            }
-        }
-        for (int i = 1; i < LONGEST_SEARCH && wanted.minusDays(i).isAfter(today); i++) {
-            if (good(wanted.minusDays(i))) {
-                return wanted.minusDays(i);
-            }
-        }
-        return wanted;
-    }
-
-    private boolean good(LocalDate day) {
-        return isWorkday(day) && day.getDayOfWeek() != DayOfWeek.FRIDAY && !holidays.free(day) && !taken.contains(day);
-    }
-
-    /** The last day up to this one on which an office is open. */
-    private LocalDate workday(LocalDate day) {
-        LocalDate found = day;
-        while (!isWorkday(found)) {
-            found = found.minusDays(1);
-        }
-        return found;
-    }
-
-    private boolean isWorkday(LocalDate day) {
-        return day.getDayOfWeek().getValue() <= DayOfWeek.FRIDAY.getValue()
-                && holidays.on(day).stream().allMatch(holiday -> holiday.school());
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
     }
 
     private static int orNone(Integer number) {

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -27,8 +27,13 @@ import nl.samenwijzer.guide.rule.Names;
  * @param moments by day, those without a day last
  * @param decisions that moments can belong to, by row
  * @param feedback days on which feedback is planned outside the time line, with the method it follows on
+ * @param told the first day on which feedback was given, by row of the activity
  */
-public record Schedule(List<Moment> moments, Map<String, Decision> decisions, List<Feedback> feedback) {
+public record Schedule(List<Moment> moments, Map<String, Decision> decisions, List<Feedback> feedback,
+        Map<String, LocalDate> told) {
+
+    /** Nothing is planned. */
+    public static final Schedule NONE = new Schedule(List.of(), Map.of(), List.of(), Map.of());
 
     /** A decision; the date is null when it is not known. */
     public record Decision(String row, String name, LocalDate date) {
@@ -43,13 +48,13 @@ public record Schedule(List<Moment> moments, Map<String, Decision> decisions, Li
         Guide guide = names.rulebook().guide();
         Question planning = guide.planning();
         if (planning == null) {
-            return new Schedule(List.of(), Map.of(), List.of());
+            return NONE;
         }
         List<Moment> moments = new ArrayList<>();
         names.rows(planning).forEach(row -> moments.add(moment(guide, planning, row)));
         moments.sort(Comparator.comparing(Moment::date, Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(Moment::from, Comparator.nullsFirst(Comparator.naturalOrder())));
-        return new Schedule(List.copyOf(moments), decisions(names, planning), feedback(names));
+        return new Schedule(List.copyOf(moments), decisions(names, planning), feedback(names), told(names, moments));
     }
 
     /** The activities, by day. */
@@ -72,10 +77,13 @@ public record Schedule(List<Moment> moments, Map<String, Decision> decisions, Li
         return moments.stream().filter(moment -> moment.is(happening) && activity.row().equals(moment.about())).toList();
     }
 
-    /** The first feedback after an activity: what says it is about it, else what follows on its method. */
+    /** The first feedback after an activity: what was given, what is planned about it, else what follows on its method. */
     public Optional<LocalDate> feedbackOn(Moment activity) {
-        Stream<LocalDate> told = about(activity, Happening.FEEDBACK).stream().map(Moment::date);
-        Optional<LocalDate> first = told.filter(Objects::nonNull).min(Comparator.naturalOrder());
+        if (told.containsKey(activity.row())) {
+            return Optional.of(told.get(activity.row()));
+        }
+        Optional<LocalDate> first = about(activity, Happening.FEEDBACK).stream().map(Moment::date)
+                .filter(date -> comesAfter(activity, date)).min(Comparator.naturalOrder());
         if (first.isPresent() || activity.method() == null || activity.date() == null) {
             return first;
         }
@@ -85,8 +93,20 @@ public record Schedule(List<Moment> moments, Map<String, Decision> decisions, Li
                 .map(Moment::date);
         Stream<LocalDate> elsewhere = feedback.stream().filter(one -> activity.method().equals(one.method()))
                 .map(Feedback::date);
-        return Stream.concat(onMethod, elsewhere)
-                .filter(date -> date != null && !date.isBefore(activity.date())).min(Comparator.naturalOrder());
+        return Stream.concat(onMethod, elsewhere).filter(date -> comesAfter(activity, date)).min(Comparator.naturalOrder());
+    }
+
+    private static boolean comesAfter(Moment activity, LocalDate date) {
+        return date != null && (activity.date() == null || !date.isBefore(activity.date()));
+    }
+
+    private static Map<String, LocalDate> told(Names names, List<Moment> moments) {
+        Log log = new Log(names);
+        Map<String, LocalDate> told = new HashMap<>();
+        moments.stream().filter(Moment::isActivity)
+                .forEach(activity -> log.told(activity.row(), log.about(activity)).filter(date -> comesAfter(activity, date))
+                        .min(Comparator.naturalOrder()).ifPresent(date -> told.put(activity.row(), date)));
+        return Map.copyOf(told);
     }
 
     private static Moment moment(Guide guide, Question planning, Map<String, Object> row) {

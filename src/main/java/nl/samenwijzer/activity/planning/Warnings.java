@@ -52,7 +52,8 @@ public final class Warnings {
             found.add("Kies nog een datum.");
             return found;
         }
-        if (moment.from() != null && moment.to() != null && !moment.to().isAfter(moment.from())) {
+        if (moment.from() != null && moment.to() != null && moment.until().equals(moment.date())
+                && !moment.to().isAfter(moment.from())) {
             found.add("De eindtijd ligt niet na de begintijd.");
         }
         holidays.on(moment.date()).forEach(holiday -> found.add(holiday.school()
@@ -69,8 +70,9 @@ public final class Warnings {
     private void decision(Moment moment, List<String> found) {
         schedule.decisionOf(moment).ifPresent(decision -> {
             String named = "het besluit '" + decision.name() + "' op " + Labels.of(decision.date());
-            if (moment.date().isAfter(decision.date())) {
-                found.add("Dit is na " + named + ". Mensen kunnen dan niets meer veranderen.");
+            if (moment.until().isAfter(decision.date())) {
+                found.add((moment.date().isAfter(decision.date()) ? "Dit is na " : "Dit duurt tot na ") + named
+                        + ". Mensen kunnen dan niets meer veranderen.");
             } else if (periods.processingWeeks() != null && moment.equals(last(decision))
                     && moment.until().plusWeeks(periods.processingWeeks()).isAfter(decision.date())) {
                 long days = ChronoUnit.DAYS.between(moment.until(), decision.date());
@@ -85,7 +87,7 @@ public final class Warnings {
 
     private Moment last(Schedule.Decision decision) {
         return schedule.activities().stream().filter(one -> decision.row().equals(one.decision()) && one.date() != null
-                && !one.date().isAfter(decision.date())).max(Comparator.comparing(Moment::until)).orElse(null);
+                && !one.until().isAfter(decision.date())).max(Comparator.comparing(Moment::until)).orElse(null);
     }
 
     private void invitation(Moment moment, List<String> found) {
@@ -120,7 +122,8 @@ public final class Warnings {
         LocalDate latest = moment.until().plusDays(periods.feedbackDays());
         schedule.feedbackOn(moment).ifPresentOrElse(date -> {
             if (date.isAfter(latest)) {
-                found.add("De terugkoppeling komt pas na " + ChronoUnit.DAYS.between(moment.until(), date)
+                found.add("De terugkoppeling " + (schedule.told().containsKey(moment.row()) ? "kwam" : "komt") + " pas na "
+                        + ChronoUnit.DAYS.between(moment.until(), date)
                         + " dagen. Doe het binnen " + periods.feedbackDays() + " dagen.");
             }
         }, () -> found.add("Er is nog geen terugkoppeling gepland. Doe dat uiterlijk op " + Labels.of(latest) + "."));
@@ -129,7 +132,7 @@ public final class Warnings {
     private void sameDay(Moment moment, List<String> found) {
         schedule.activities().stream().filter(other -> !other.row().equals(moment.row()) && other.date() != null
                 && !other.date().isAfter(moment.until()) && !other.until().isBefore(moment.date()))
-                .forEach(other -> found.add("Op deze dag is ook '" + other.what() + "'."));
+                .forEach(other -> found.add("Op deze dag is ook '" + other.name() + "'."));
     }
 
     private void sameGroups(Moment moment, List<String> found) {
@@ -145,7 +148,7 @@ public final class Warnings {
                     .filter(name -> !name.isEmpty()).toList();
             if (days <= periods.sameGroupDays() && !twice.isEmpty()) {
                 found.add((days == 1 ? "Eén dag" : days + " dagen") + " eerder vraag je al iets van "
-                        + String.join(", ", twice) + ": '" + earlier.what() + "'.");
+                        + String.join(", ", twice) + ": '" + earlier.name() + "'.");
             }
         }
     }

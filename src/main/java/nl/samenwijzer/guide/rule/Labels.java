@@ -46,17 +46,22 @@ public final class Labels {
                 .findFirst().orElse(null);
     }
 
-    /** The label of a row of a question; its id when the label column is empty, the empty text for a row that is gone. */
+    /** What a row is called that has no name of its own. */
+    public static String unnamed(Guide guide, Question question) {
+        return (question.equals(guide.registerQuestion()) ? "Betrokkene" : "Regel") + " zonder naam";
+    }
+
+    /** The label of a row of a question, also when nobody filled in its name; the empty text for a row that is gone. */
     public String ofRow(Question question, String row) {
         var filled = names.rows(question).stream().filter(candidate -> Objects.equals(candidate.get("id"), row)).findFirst();
         return filled.map(values -> ofRow(question, values)).orElse("");
     }
 
-    /** The label of a row with these values. */
+    /** The label of a row with these values, also when its name is not among them. */
     public String ofRow(Question question, Map<String, Object> row) {
         var column = labelColumn(guide, question);
         var label = column == null ? "" : of(column, row.get(column.id()));
-        return label.isEmpty() ? String.valueOf(row.get("id")) : label;
+        return label.isBlank() ? unnamed(guide, question) : label;
     }
 
     /** The value of a question as text; empty when it is null. Rows are their labels with commas. */

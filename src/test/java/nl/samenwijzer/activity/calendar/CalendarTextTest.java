@@ -38,7 +38,7 @@ class CalendarTextTest {
                 BEGIN:VCALENDAR
                 VERSION:2.0
                 PRODID:-//Samenwijzer//Planning//NL
-                X-WR-CALNAME:Riool, straat
+                X-WR-CALNAME:Riool\\, straat
                 X-PUBLISHED-TTL:PT1H
                 BEGIN:VTIMEZONE
                 TZID:Europe/Amsterdam
@@ -130,6 +130,15 @@ class CalendarTextTest {
     @Test
     void endThatIsNotAfterTheBeginning_isLeftOut() {
         assertThat(TEXT.of("Plan", List.of(event("2027-01-05", "19:30", "18:00")))).doesNotContain("DTEND");
+    }
+
+    @Test
+    void momentOfMoreDaysWithoutAnEnd_takesThoseDays() {
+        Event event = new Event("u", 1, CHANGED, "Expositie", LocalDate.of(2027, 1, 5), LocalDate.of(2027, 1, 7),
+                LocalTime.of(19, 30), null, "", "", "https://voorbeeld/x", true);
+
+        assertThat(TEXT.of("Plan", List.of(event))).contains("DTSTART;VALUE=DATE:20270105\r\n",
+                "DTEND;VALUE=DATE:20270108\r\n", "TRANSP:TRANSPARENT");
     }
 
     @Test

@@ -58,8 +58,10 @@ class HolidaysTest {
         assertThat(holidays.free(LocalDate.of(2027, 3, 26))).as("Good Friday").isFalse();
         assertThat(holidays.between(LocalDate.of(2026, 12, 1), LocalDate.of(2027, 1, 31))).extracting(Holiday::name)
                 .containsExactly("Kerstvakantie", "Eerste Kerstdag", "Tweede Kerstdag", "Nieuwjaar");
-        assertThat(holidays.yearsWithoutSchool(LocalDate.of(2030, 1, 1), LocalDate.of(2032, 1, 1)))
-                .containsExactly(2031, 2032);
+        assertThat(holidays.unknownUntil(LocalDate.of(2030, 8, 18))).isEmpty();
+        assertThat(List.of(LocalDate.of(2030, 8, 19), LocalDate.of(2030, 10, 21), LocalDate.of(3027, 6, 1)))
+                .allSatisfy(day -> assertThat(holidays.unknownUntil(day)).isEqualTo("Na 18 augustus 2030 zijn de "
+                        + "schoolvakanties nog niet bekend. We waarschuwen daar dus niet voor."));
         assertThat(KNOWN.of(GUIDE, Map.of())).isEqualTo(settings);
     }
 
@@ -73,6 +75,9 @@ class HolidaysTest {
         assertThat(north.on(LocalDate.of(2026, 10, 12))).extracting(Holiday::name)
                 .containsExactly("Herfstvakantie (advies)");
         assertThat(Holidays.of(GUIDE, KNOWN.of(GUIDE, Map.of(region, "west"))).all()).noneMatch(Holiday::school);
+        assertThat(new Holidays(List.of(), true).unknownUntil(LocalDate.of(2026, 1, 1)))
+                .isEqualTo("De schoolvakanties zijn niet bekend. We waarschuwen daar dus niet voor.");
+        assertThat(Holidays.NONE.unknownUntil(LocalDate.of(3027, 1, 1))).isEmpty();
         assertThat(Holidays.of(TestPlan.small().state().guide(), Map.of())).isEqualTo(new Holidays(List.of(), false));
     }
 }

@@ -21,6 +21,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import nl.samenwijzer.Visitor;
+import nl.samenwijzer.activity.holiday.Holidays;
+import nl.samenwijzer.activity.planning.Around;
 import nl.samenwijzer.guide.PlanRole;
 import nl.samenwijzer.plan.entry.Change;
 import nl.samenwijzer.plan.entry.Entry;
@@ -93,7 +95,9 @@ class PlanningPagesTest extends PlanOnPages {
         String address = made.header("Location");
         String row = address.substring(address.lastIndexOf('/') + 1);
         assertThat(value(PLANNING, row)).isEqualTo(Json.parse("{\"soort\":\"activiteit\"}"));
-        assertThat(visitor.get(address).asString()).contains("Kies nog een datum.", "type=\"time\"", "Plaats");
+        assertThat(page("")).contains("Activiteit zonder naam");
+        assertThat(visitor.get(address).asString()).contains("Activiteit zonder naam", "Kies nog een datum.", "type=\"time\"",
+                "Plaats");
 
         Map<String, Object> form = FormFields.cell(PLANNING, row, 1, "begin", "9.30");
         assertThat(visitor.post("/account", path(address), form).header("Location")).endsWith("/planning/" + row);
@@ -149,12 +153,14 @@ class PlanningPagesTest extends PlanOnPages {
     @Test
     void feedbackAndCosts_areAddedAtTheActivity() {
         row(PLANNING, "a", activity(today.plusDays(30), "Inloop"));
+        LocalDate told = new Around(open().guide().about().planning(),
+                Holidays.of(open().guide(), open().state().input().settings()), today).feedback(today.plusDays(30));
 
         Response made = visitor.post("/account", url() + "/planning/a/toevoegen",
                 Map.of("wat", "terugkoppeling", "opdracht", UUID.randomUUID().toString()));
         String row = made.header("Location").substring(made.header("Location").lastIndexOf('/') + 1);
         assertThat(value(PLANNING, row)).isEqualTo(Json.parse("{\"soort\":\"terugkoppeling\",\"omschrijving\":"
-                + "\"Terugkoppeling: Inloop\",\"datum\":\"" + today.plusDays(51) + "\",\"activiteit\":\"a\"}"));
+                + "\"Terugkoppeling: Inloop\",\"datum\":\"" + told + "\",\"activiteit\":\"a\"}"));
         assertThat(page("/" + row)).contains("Terugkoppeling bij", url() + "/planning/a");
 
         Response costs = visitor.post("/account", url() + "/planning/a/toevoegen",
@@ -214,7 +220,8 @@ class PlanningPagesTest extends PlanOnPages {
     void promise_isDoneWithOneButton() {
         save("vk1_projectfase", "\"ontwerp\"");
         row(PROMISES, "t", "{\"belofte\":\"We bellen <b>\",\"voor\":\"" + today.minusDays(1) + "\"}");
-        assertThat(visitor.get(url() + "/logboek").asString()).contains("We bellen &lt;b&gt;", "Te laat:");
+        assertThat(visitor.get(url() + "/logboek").asString()).contains("We bellen &lt;b&gt;",
+                "Te laat:</strong> moest klaar zijn op");
 
         visitor.post("/account", url() + "/logboek/gedaan",
                 Map.of("regel", "t", "versie", "1", "opdracht", UUID.randomUUID().toString()));
@@ -225,14 +232,15 @@ class PlanningPagesTest extends PlanOnPages {
 
     @Test
     void reader_seesNoForms_andPlanInAnotherRouteSaysWhyThereIsNone() {
-        row(PLANNING, "a", activity(today.plusDays(30), "Inloop"));
+        row(PLANNING, "a", "{\"datum\":\"" + today.plusDays(30) + "\",\"soort\":\"evaluatie\",\"omschrijving\":\"Inloop\","
+                + "\"wie\":\"Team Wijken\"}");
         String role = open().guide().about().roles().stream().filter(one -> one.planRole() == PlanRole.READER).findFirst()
                 .orElseThrow().id();
         teams.put(plan, account("omgevingsmanager"), role, leader);
         Visitor reader = Visitor.signedInAs("omgevingsmanager");
 
         assertThat(reader.get(url() + "/planning").asString()).contains("Inloop").doesNotContain("Voeg een activiteit toe");
-        assertThat(reader.get(url() + "/planning/a").asString()).contains("Inloop").doesNotContain("Opslaan");
+        assertThat(reader.get(url() + "/planning/a").asString()).contains("Inloop").doesNotContain("Opslaan", "Team Wijken");
         assertThat(reader.post("/account", url() + "/planning", Map.of()).statusCode()).isEqualTo(403);
         save("in3_besluit", "\"geen\"");
         assertThat(page("")).contains("Dit plan vraagt hier nu niet om.");

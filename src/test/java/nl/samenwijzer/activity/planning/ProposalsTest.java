@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
@@ -63,14 +62,55 @@ class ProposalsTest {
 
     @Test
     void tooLittleTime_isSaid_andNoDecisionToo() {
-        Planned soon = new Planned().row("in4_besluiten", "b1",
-                "{'besluit':'Ontwerp','wie':'college','datum':'2026-12-20'}")
-                .row("de4_werkvormen", "k1", "{'werkvorm':'inloop','groepen':['winkeliers']}");
+        Planned soon = decidedOn("2026-12-20").row("de4_werkvormen", "k1", "{'werkvorm':'inloop','groepen':['winkeliers']}");
 
         assertThat(proposals(soon)).singleElement().satisfies(proposal -> assertThat(proposal.reason())
                 .endsWith("Zo houd je minder dan 6 weken over voor 'Ontwerp' op 20 december 2026."));
         assertThat(Proposals.of(TestPlan.small().state().names(), Schedule.of(TestPlan.small().state().names()),
                 Holidays.NONE, TestPlan.TODAY)).isEmpty();
+    }
+
+    @Test
+    void dayAfterTheDecision_isNotSaidToComeBeforeIt() {
+        Planned plan = decidedOn("2026-12-05").row("de4_werkvormen", "k1", "{'werkvorm':'inloop','groepen':['winkeliers']}");
+
+        assertThat(proposals(plan)).containsExactly(new Proposal("k1", "inloop", "Inloopbijeenkomst", List.of("winkeliers"),
+                null, LocalDate.of(2026, 12, 8), LocalDate.of(2026, 11, 24), LocalDate.of(2026, 12, 29), null,
+                "Deze werkvorm duurt 5 tot 8 weken, met voorbereiding en terugkoppeling. "
+                        + "Het lukt niet meer vóór het besluit 'Ontwerp' op 5 december 2026."));
+    }
+
+    @Test
+    void periodThatIsAllHoliday_isPassedOver_withTimeToInvite_andInTheOrderOfThePhases() {
+        LocalDate today = LocalDate.of(2026, 6, 29);
+        Holidays summer = new Holidays(
+                List.of(new Holiday("Zomervakantie", LocalDate.of(2026, 7, 11), LocalDate.of(2026, 8, 23), true)), true);
+        Planned plan = decidedOn("2026-10-01")
+                .row("de4_werkvormen", "k2", "{'werkvorm':'straatgesprek','groepen':['scholen'],'fase':'besluiten'}")
+                .row("de4_werkvormen", "k1", "{'werkvorm':'inloop','groepen':['winkeliers'],'fase':'denken'}");
+
+        List<Proposal> proposals = Proposals.of(plan.names(), plan.schedule(), summer, today);
+
+        assertThat(proposals).extracting(Proposal::choice).containsExactly("k1", "k2");
+        assertThat(proposals).extracting(Proposal::date).containsExactly(LocalDate.of(2026, 8, 24),
+                LocalDate.of(2026, 8, 25));
+        assertThat(proposals.get(0).invitation()).isEqualTo(LocalDate.of(2026, 8, 10));
+        assertThat(proposals.get(0).reason()).endsWith("Van 13 juli 2026 tot en met 20 augustus 2026 is er geen goede dag. "
+                + "Zo houd je minder dan 6 weken over voor 'Ontwerp' op 1 oktober 2026.");
+    }
+
+    @Test
+    void guideThatAsksNoTimeToProcess_isNotSpokenOf() {
+        Planned plan = new Planned(TestPlan.bundledGuide(", processingWeeks: 6", ""))
+                .row("de4_werkvormen", "k1", "{'werkvorm':'inloop','groepen':['winkeliers']}");
+        String method = "Deze werkvorm duurt 5 tot 8 weken, met voorbereiding en terugkoppeling.";
+
+        assertThat(proposals(plan)).singleElement().extracting(Proposal::decision, Proposal::reason)
+                .containsExactly("b1", method);
+        assertThat(proposals(plan.row("in4_besluiten", "b1",
+                "{'besluit':'Ontwerp','wie':'college','datum':'2026-12-05'}"))).singleElement()
+                .extracting(Proposal::decision, Proposal::reason).containsExactly(null,
+                        method + " Het lukt niet meer vóór het besluit 'Ontwerp' op 5 december 2026.");
     }
 
     @Test
@@ -81,10 +121,13 @@ class ProposalsTest {
 
         Budget budget = Budget.of(plan.names());
 
-        assertThat(budget).isEqualTo(new Budget(new BigDecimal("1200"), new BigDecimal("1250.5"),
-                Map.of("a", new BigDecimal("250.5"))));
+        assertThat(budget).isEqualTo(new Budget(new BigDecimal("1200"), new BigDecimal("1250.5"), new BigDecimal("250.5")));
         assertThat(budget.left()).isEqualByComparingTo("-50.5");
         assertThat(Budget.of(new Planned().names())).isNull();
+    }
+
+    private static Planned decidedOn(String day) {
+        return new Planned().row("in4_besluiten", "b1", "{'besluit':'Ontwerp','wie':'college','datum':'%s'}".formatted(day));
     }
 
     private static List<Proposal> proposals(Planned plan) {

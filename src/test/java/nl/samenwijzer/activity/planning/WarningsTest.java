@@ -72,6 +72,55 @@ class WarningsTest {
     }
 
     @Test
+    void activityOfMoreDays_mayEndEarlierOnTheClock_andIsToldWhenItRunsPastItsDecision() {
+        Planned plan = Planned.ofMoreDays("").activity("nacht", "2027-04-13",
+                ",'tot_en_met':'2027-04-14','begin':'20:00','einde':'09:00','uitnodiging_op':'2027-03-30'")
+                .activity("lang", "2027-06-10", ",'tot_en_met':'2027-06-20','besluit':'b1'")
+                .activity("eerder", "2027-05-20", ",'besluit':'b1'");
+
+        assertThat(warnings(plan).get("nacht")).containsExactly(
+                "Er is nog geen terugkoppeling gepland. Doe dat uiterlijk op 5 mei 2027.");
+        assertThat(warnings(plan).get("lang"))
+                .contains("Dit duurt tot na het besluit 'Ontwerp' op 15 juni 2027. Mensen kunnen dan niets meer veranderen.");
+        assertThat(warnings(plan).get("eerder")).contains("Er zitten 3 weken tussen deze laatste activiteit en het besluit "
+                + "'Ontwerp' op 15 juni 2027. Houd 6 weken aan om inbreng te verwerken.");
+    }
+
+    @Test
+    void feedbackThatWasGiven_isKnownThroughTheLog() {
+        Planned plan = new Planned().answer("vk1_projectfase", "\"ontwerp\"")
+                .activity("tijdig", "2026-10-01", ",'uitnodiging_op':'2026-09-01'")
+                .activity("laat", "2026-08-03", ",'uitnodiging_op':'2026-07-01'")
+                .row("on1_logboek", "l1", "{'datum':'2026-10-01','activiteit':'tijdig'}")
+                .row("on1_logboek", "l2", "{'datum':'2026-08-04','activiteit':'Anders','gepland':'laat'}")
+                .row("on3_datum", "f1", "{'activiteit':'l1','datum':'2026-10-10'}")
+                .row("on3_datum", "f2", "{'activiteit':'l2','datum':'2026-09-03'}");
+
+        assertThat(warnings(plan)).isEqualTo(Map.of("tijdig", List.of(), "laat",
+                List.of("De terugkoppeling kwam pas na 31 dagen. Doe het binnen 21 dagen.")));
+    }
+
+    @Test
+    void feedbackBeforeTheActivity_isNone() {
+        Planned plan = new Planned().activity("a", "2027-04-13", ",'uitnodiging_op':'2027-03-30'")
+                .row("de7_planning", "t",
+                        "{'datum':'2027-04-01','soort':'terugkoppeling','omschrijving':'Brief','activiteit':'a'}");
+
+        assertThat(warnings(plan).get("a"))
+                .containsExactly("Er is nog geen terugkoppeling gepland. Doe dat uiterlijk op 4 mei 2027.");
+    }
+
+    @Test
+    void rowsWithoutAName_haveOneInWords() {
+        Planned plan = new Planned().activity("a", "2027-06-16", ",'besluit':'b2'")
+                .row("in4_besluiten", "b2", "{'wie':'college','datum':'2027-06-15'}")
+                .row("de7_planning", "leeg", "{'datum':'2027-06-16','soort':'activiteit','omschrijving':' '}");
+
+        assertThat(warnings(plan).get("a")).contains("Op deze dag is ook 'Activiteit zonder naam'.",
+                "Dit is na het besluit 'Regel zonder naam' op 15 juni 2027. Mensen kunnen dan niets meer veranderen.");
+    }
+
+    @Test
     void guideWithoutPeriods_guardsNone() {
         Planned plan = new Planned().activity("a", "2027-04-13", ",'besluit':'b1'").row("de7_planning", "zonder",
                 "{'soort':'activiteit','omschrijving':'Nog te plannen'}");

@@ -40,7 +40,8 @@ class TextsTest {
 
         assertThat(labels.ofRow(buren, "b2")).isEqualTo("Dijkhuis");
         assertThat(labels.ofRow(buren, "weg")).isEmpty();
-        assertThat(labels.ofRow(buren, Map.of("id", "b9"))).isEqualTo("b9");
+        assertThat(labels.ofRow(buren, Map.of("id", "b9"))).isEqualTo("Betrokkene zonder naam");
+        assertThat(labels.ofRow(RULES.guide().question("plan_berichten"), Map.of("id", "m9"))).isEqualTo("Regel zonder naam");
         assertThat(Labels.of(LocalDate.of(2026, 11, 24))).isEqualTo("24 november 2026");
     }
 

@@ -78,8 +78,8 @@ public final class AnswerText {
         Column column = Labels.labelColumn(guide, question);
         String label = column == null ? "" : of(column, visibility.seen(question, column, row.row(), row.value()));
         if (label.isEmpty()) {
-            String word = question.equals(guide.registerQuestion()) ? "Betrokkene" : "Regel";
-            return number > 0 ? word + " " + number : word + " zonder naam";
+            return number <= 0 ? Labels.unnamed(guide, question)
+                    : (question.equals(guide.registerQuestion()) ? "Betrokkene " : "Regel ") + number;
         }
         return column.type() == ColumnType.REFERENCE ? apart(question, row, label) : label;
     }
