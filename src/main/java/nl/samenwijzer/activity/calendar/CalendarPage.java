@@ -122,7 +122,9 @@ class CalendarPage {
                 List.of(address(working, open.plan().id(), OF_PLAN, "De planning van dit plan",
                         "Je agenda haalt de planning van dit plan zelf op. Verandert er iets, dan verandert je agenda mee."),
                         address(working, null, OF_ALL, "Alle plannen waar je op staat",
-                                "Eén adres voor al je plannen. Kom je op een plan of ga je eraf, dan verandert je agenda mee.")),
+                                "Eén adres voor al je plannen. Kom je op een plan of ga je eraf, dan verandert je agenda mee. "
+                                        + "Sta je op meer dan " + Feeds.MOST + " plannen, dan zie je de " + Feeds.MOST
+                                        + " die het laatst veranderd zijn.")),
                 made);
     }
 

@@ -16,6 +16,10 @@ import nl.samenwijzer.sql.Sql;
 @ApplicationScoped
 class FeedStore {
 
+    /** A plan as far as tells whether something changed: everything that is saved makes its revision grow. */
+    record PlanNow(UUID id, String guideId, String guideVersion, long revision) {
+    }
+
     private final Sql sql;
 
     FeedStore(Sql sql) {
@@ -54,10 +58,18 @@ class FeedStore {
         }
     }
 
-    /** The plans that somebody is on. */
-    List<UUID> plans(UUID account) {
-        return sql.list("select p.id from plan p join membership m on m.plan_id = p.id where m.account_id = ?"
-                + " order by p.title, p.id", row -> Sql.uuid(row, "id"), account);
+    /** The plans of a feed as they are now: the one it is of, else those that its owner is on, what changed last first. */
+    List<PlanNow> plans(Feed feed, int most) {
+        String plans = "select p.id, p.guide_id, p.guide_version, p.revision from plan p ";
+        return feed.plan() == null
+                ? sql.list(plans + "join membership m on m.plan_id = p.id where m.account_id = ?"
+                        + " order by p.changed_at desc, p.id limit ?", FeedStore::plan, feed.account(), most)
+                : sql.list(plans + "where p.id = ?", FeedStore::plan, feed.plan());
+    }
+
+    private static PlanNow plan(ResultSet row) throws SQLException {
+        return new PlanNow(Sql.uuid(row, "id"), row.getString("guide_id"), row.getString("guide_version"),
+                row.getLong("revision"));
     }
 
     private static Feed feed(ResultSet row) throws SQLException {

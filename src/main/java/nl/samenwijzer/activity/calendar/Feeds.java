@@ -1,11 +1,13 @@
 package nl.samenwijzer.activity.calendar;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
 
@@ -19,8 +21,11 @@ import nl.samenwijzer.account.AccountEventKind;
 import nl.samenwijzer.account.AccountTrail;
 import nl.samenwijzer.account.Accounts;
 import nl.samenwijzer.account.Token;
+import nl.samenwijzer.activity.calendar.FeedStore.PlanNow;
 import nl.samenwijzer.activity.planning.Moment;
+import nl.samenwijzer.guide.loading.Guides;
 import nl.samenwijzer.plan.OpenPlan;
+import nl.samenwijzer.plan.OrganisationSettings;
 import nl.samenwijzer.plan.PlanNotFound;
 import nl.samenwijzer.plan.Plans;
 
@@ -28,22 +33,41 @@ import nl.samenwijzer.plan.Plans;
 @ApplicationScoped
 class Feeds {
 
+    /** An address for all plans takes so many of them: each has to be read whole. */
+    static final int MOST = 100;
+
+    /**
+     * A calendar that somebody asks for.
+     *
+     * @param tag another one as soon as the text may be another
+     */
+    record Reading(Feed feed, Account account, List<PlanNow> plans, String tag) {
+    }
+
     private final FeedStore store;
     private final Accounts accounts;
     private final Plans plans;
     private final AccountTrail trail;
+    private final Guides guides;
+    private final OrganisationSettings organisation;
     private final Clock clock;
+    private final ZoneId zone;
+    private final String started = UUID.randomUUID().toString();
     private final CalendarText text;
     private final String site;
 
-    Feeds(FeedStore store, Accounts accounts, Plans plans, AccountTrail trail, Clock clock,
+    Feeds(FeedStore store, Accounts accounts, Plans plans, AccountTrail trail, Guides guides,
+            OrganisationSettings organisation, Clock clock,
             @ConfigProperty(name = "samenwijzer.time-zone", defaultValue = "Europe/Amsterdam") ZoneId zone,
             @ConfigProperty(name = "samenwijzer.url") String url) {
         this.store = store;
         this.accounts = accounts;
         this.plans = plans;
         this.trail = trail;
+        this.guides = guides;
+        this.organisation = organisation;
         this.clock = clock;
+        this.zone = zone;
         this.text = new CalendarText(zone);
         this.site = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
     }
@@ -53,18 +77,32 @@ class Feeds {
         return text.of(open.plan().title(), Events.of(open, site, wanted));
     }
 
-    /** What the calendar behind this token reads now; empty when there is no such address (any more). */
-    Optional<String> read(String token) {
-        return store.find(new Token(token).hash()).flatMap(feed -> {
+    /** The calendar behind this token as it is now; empty when there is no such address (any more). */
+    Optional<Reading> find(String token) {
+        return store.find(new Token(token).hash()).map(feed -> {
             Account account = accounts.byIds(List.of(feed.account())).get(feed.account());
-            if (feed.plan() != null) {
-                return open(feed.plan(), account).map(plan -> file(plan, moment -> true));
-            }
-            List<Event> events = new ArrayList<>();
-            store.plans(account.id()).forEach(plan -> open(plan, account)
-                    .ifPresent(open -> events.addAll(Events.of(open, site, moment -> true))));
-            return Optional.of(text.of("Planning van mijn plannen", events));
+            List<PlanNow> now = store.plans(feed, MOST);
+            return new Reading(feed, account, now, tag(account, now));
         });
+    }
+
+    /** What that calendar holds; empty when access to its plan ended. */
+    Optional<String> text(Reading reading) {
+        if (reading.feed().plan() != null) {
+            return open(reading.feed().plan(), reading.account()).map(plan -> file(plan, moment -> true));
+        }
+        List<Event> events = new ArrayList<>();
+        reading.plans().forEach(plan -> open(plan.id(), reading.account())
+                .ifPresent(open -> events.addAll(Events.of(open, site, moment -> true))));
+        return Optional.of(text.of("Planning van mijn plannen", events));
+    }
+
+    /** All that the text rests on; what comes with the application is told by its start. */
+    private String tag(Account account, List<PlanNow> now) {
+        List<String> settings = now.stream().map(plan -> guides.get(plan.guideId(), plan.guideVersion())).distinct()
+                .map(guide -> new TreeMap<>(organisation.of(guide)).toString()).toList();
+        return Token.sha256(String.join("\n", started, LocalDate.ofInstant(clock.instant(), zone).toString(),
+                account.id().toString(), account.sortedRoles().toString(), settings.toString(), now.toString()));
     }
 
     /** A new address for this plan (null: all plans); shown once, because only its hash is kept. An earlier one stops. */

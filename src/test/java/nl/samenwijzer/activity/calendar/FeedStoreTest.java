@@ -14,6 +14,10 @@ import org.junit.jupiter.api.Test;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import nl.samenwijzer.account.Account;
+import nl.samenwijzer.account.Accounts;
+import nl.samenwijzer.guide.loading.Guides;
+import nl.samenwijzer.plan.Plans;
 import nl.samenwijzer.sql.Sql;
 
 @QuarkusTest
@@ -26,6 +30,15 @@ class FeedStoreTest {
 
     @Inject
     Sql sql;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Plans plans;
+
+    @Inject
+    Guides guides;
 
     @Test
     void twoAddressesMadeAtOnce_leaveOne() throws Exception {
@@ -43,6 +56,19 @@ class FeedStoreTest {
 
         store.remove(account, null);
         assertThat(store.of(account, null)).isEmpty();
+    }
+
+    @Test
+    void feedOfAllPlans_takesThoseThatChangedLast() {
+        Account leader = accounts.byUsername("projectleider").orElseThrow();
+        UUID first = plans.create("Eerste", guides.forNewPlans(), null, leader).id();
+        UUID second = plans.create("Tweede", guides.forNewPlans(), null, leader).id();
+        Feed all = new Feed(leader.id(), null, NOW);
+
+        assertThat(store.plans(all, 2)).extracting(FeedStore.PlanNow::id).containsExactly(second, first);
+        assertThat(store.plans(all, 1)).extracting(FeedStore.PlanNow::id).containsExactly(second);
+        assertThat(store.plans(new Feed(leader.id(), first, NOW), 1)).extracting(FeedStore.PlanNow::id)
+                .containsExactly(first);
     }
 
     /** The second must not be ready before the first is; without a lock it is ready at once. */
