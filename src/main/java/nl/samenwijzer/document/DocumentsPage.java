@@ -81,6 +81,11 @@ class DocumentsPage {
      */
     record View(String plan, String title, String version, String adoptedOn, boolean changed, List<Line> lines,
             boolean mayExport) {
+
+        /** The adopted version since which something changed; empty when nothing did. */
+        public String changesSince() {
+            return changed ? version : "";
+        }
     }
 
     @CheckedTemplate
