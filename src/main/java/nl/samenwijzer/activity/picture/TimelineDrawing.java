@@ -37,8 +37,8 @@ final class TimelineDrawing {
     }
 
     String svg() {
-        drawing.add("<defs><pattern id=\"schoolvakantie\" width=\"7\" height=\"7\" patternUnits=\"userSpaceOnUse\">"
-                + "<path d=\"M0 7L7 0\" stroke=\"#8a8a8a\" stroke-width=\"1\"/></pattern></defs>");
+        drawing.add("<defs><pattern id=\"%s\" width=\"7\" height=\"7\" patternUnits=\"userSpaceOnUse\">"
+                + "<path d=\"M0 7L7 0\" stroke=\"#8a8a8a\" stroke-width=\"1\"/></pattern></defs>", hatching());
         legend();
         timeline.holidays().stream().filter(Holiday::school).forEach(this::school);
         timeline.holidays().stream().filter(holiday -> !holiday.school()).forEach(this::free);
@@ -52,13 +52,18 @@ final class TimelineDrawing {
         return drawing.done(WIDTH, bottom + 4);
     }
 
+    /** Its own in each drawing: several can stand in one page. */
+    private String hatching() {
+        return "vakantie-" + timeline.lines().get(0).moment().row();
+    }
+
     private void legend() {
         double x = entry(0, 14, Happening.INVITATION, "Uitnodiging of bericht");
         x = entry(x, 14, Happening.ACTIVITY, "Activiteit");
         x = entry(x, 14, Happening.FEEDBACK, "Terugkoppeling");
         x = entry(x, 14, Happening.DECISION, "Besluit");
         entry(x, 14, null, "Iets anders");
-        drawing.add("<rect x=\"1\" y=\"28\" width=\"22\" height=\"14\" fill=\"url(#schoolvakantie)\" stroke=\"#8a8a8a\"/>")
+        drawing.add("<rect x=\"1\" y=\"28\" width=\"22\" height=\"14\" fill=\"url(#%s)\" stroke=\"#8a8a8a\"/>", hatching())
                 .text(30, 40, "start", false, "Schoolvakantie")
                 .add("<path d=\"M150 28V42\" stroke=\"#595959\" stroke-width=\"3\"/>")
                 .text(160, 40, "start", false, "Feestdag");
@@ -89,9 +94,9 @@ final class TimelineDrawing {
     private void school(Holiday holiday) {
         double from = axis.start(holiday.from());
         double width = axis.start(holiday.to().plusDays(1)) - from;
-        drawing.add("<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" fill=\"url(#schoolvakantie)\"><title>%s</title></rect>",
+        drawing.add("<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" fill=\"url(#%s)\"><title>%s</title></rect>",
                 Drawing.number(from), Drawing.number(top), Drawing.number(width), Drawing.number(bottom - top),
-                Drawing.escaped(holiday.name()));
+                hatching(), Drawing.escaped(holiday.name()));
     }
 
     private void free(Holiday holiday) {
