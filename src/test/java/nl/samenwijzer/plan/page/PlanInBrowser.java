@@ -9,17 +9,15 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 
 import io.quarkus.test.common.http.TestHTTPResource;
+import nl.samenwijzer.web.Axe;
 import nl.samenwijzer.web.Browser;
 
 /** A plan of its project leader in a real browser. */
 public abstract class PlanInBrowser extends PlanOnPages {
-
-    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     private static Browser browser;
 
@@ -65,8 +63,7 @@ public abstract class PlanInBrowser extends PlanOnPages {
             for (String path : paths) {
                 go(path);
                 page.evaluate("document.querySelectorAll('details').forEach(fold => fold.open = true)");
-                new AxeBuilder(page).withTags(WCAG).analyze().getViolations().forEach(violation -> violations
-                        .add(path + " " + violation.getId() + " " + violation.getNodes().get(0).getHtml()));
+                Axe.violations(page).forEach(violation -> violations.add(path + " " + violation));
                 if (!page.evaluate("document.documentElement.scrollWidth <= innerWidth").equals(true)) {
                     violations.add(path + " is wider than " + width);
                 }

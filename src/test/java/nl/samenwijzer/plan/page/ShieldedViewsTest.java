@@ -16,6 +16,7 @@ import jakarta.ws.rs.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 
@@ -38,6 +39,8 @@ class ShieldedViewsTest extends PlanOnPages {
 
     private static final String SECRET = "geheim98765";
     private static final String PASSWORD = "samenwijzer-demo";
+    private static final JavaClasses APPLICATION = new ClassFileImporter().withImportOption(new DoNotIncludeTests())
+            .importPackages("nl.samenwijzer");
 
     @Inject
     Trail trail;
@@ -185,7 +188,7 @@ class ShieldedViewsTest extends PlanOnPages {
     }
 
     private List<String> addresses(String root) {
-        return new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("nl.samenwijzer").stream()
+        return APPLICATION.stream()
                 .filter(page -> page.isAnnotatedWith(Path.class)).flatMap(page -> page.getMethods().stream()
                         .filter(method -> method.isAnnotatedWith(GET.class))
                         .map(method -> page.getAnnotationOfType(Path.class).value() + (method.isAnnotatedWith(Path.class)
