@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 import nl.samenwijzer.api.error.ApiFault;
+import nl.samenwijzer.api.view.LeftOutView;
 import nl.samenwijzer.document.PlanDocuments;
 import nl.samenwijzer.document.Rendered;
 import nl.samenwijzer.document.WantedDocument;
@@ -41,5 +42,15 @@ class DocumentsResource {
         Rendered file = documents.render(open, new WantedDocument(kind, edition, format, row, marked));
         return Response.ok(file.content(), file.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, file.disposition(true)).build();
+    }
+
+    @GET
+    @Path("{kind}/left-out")
+    public LeftOutView leftOut(@PathParam("plan") String plan, @PathParam("kind") String kind,
+            @QueryParam("edition") String edition) {
+        OpenPlan open = caller.open(plan);
+        var document = documents.document(open, kind);
+        var chosen = documents.edition(open, document, edition);
+        return LeftOutView.of(document.id(), chosen.id(), documents.leftOut(open, document, chosen));
     }
 }

@@ -26,6 +26,7 @@ import nl.samenwijzer.guide.Edition;
 import nl.samenwijzer.guide.rule.Labels;
 import nl.samenwijzer.plan.OpenPlan;
 import nl.samenwijzer.plan.Plans;
+import nl.samenwijzer.plan.access.Action;
 import nl.samenwijzer.plan.transfer.PlanExport;
 
 /** The documents of a plan: which there are, for whom, and the files themselves. */
@@ -59,8 +60,13 @@ class DocumentsPage {
      *
      * @param name of what it is about; empty when there is one for the whole plan
      * @param query part of its address
+     * @param leftOut how much it leaves out because not everyone may read it; 0 for who may not see what
      */
-    record File(Edition edition, String name, String query) {
+    record File(Edition edition, String name, String query, int leftOut) {
+
+        public String leftOutQuery() {
+            return "?edition=" + edition.id();
+        }
 
         public String withChanges() {
             return query + "&wijzigingen=" + YES;
@@ -120,10 +126,15 @@ class DocumentsPage {
         var editions = documents.editions(open, document);
         var rows = documents.rows(open, document);
         var files = editions.stream().flatMap(edition -> document.forEach() == null
-                ? Stream.of(new File(edition, "", "?edition=" + edition.id()))
-                : rows.stream().map(row -> new File(edition, row.name(), "?edition=" + edition.id() + "&row=" + row.id())))
+                ? Stream.of(new File(edition, "", "?edition=" + edition.id(), leftOut(open, document, edition)))
+                : rows.stream().map(row -> new File(edition, row.name(), "?edition=" + edition.id() + "&row=" + row.id(), 0)))
                 .toList();
         return new Line(document, open.guide().phase(document.phase()).name(), editions, files);
+    }
+
+    private int leftOut(OpenPlan open, Document document, Edition edition) {
+        return edition.restricted() || !open.may(Action.EXPORT_PRIVATE) ? 0
+                : documents.leftOut(open, document, edition).size();
     }
 
     @GET

@@ -14,6 +14,7 @@ import nl.samenwijzer.document.model.DocumentModel;
 import nl.samenwijzer.document.output.DocumentWriter;
 import nl.samenwijzer.document.output.HouseStyle;
 import nl.samenwijzer.document.output.Words;
+import nl.samenwijzer.document.publish.LeftOut;
 import nl.samenwijzer.guide.Document;
 import nl.samenwijzer.guide.Edition;
 import nl.samenwijzer.plan.OpenPlan;
@@ -41,12 +42,8 @@ public class PlanDocuments {
      * @throws DocumentsBusy when too many documents are being made
      */
     public Rendered render(OpenPlan open, WantedDocument wanted) {
-        var document = of(open).stream().filter(candidate -> candidate.id().equals(wanted.kind())).findFirst()
-                .orElseThrow(NotFoundException::new);
-        var anyEdition = wanted.edition() == null || wanted.edition().isEmpty();
-        var edition = editions(open, document).stream()
-                .filter(candidate -> anyEdition || candidate.id().equals(wanted.edition())).findFirst()
-                .orElseThrow(NotFoundException::new);
+        var document = document(open, wanted.kind());
+        var edition = edition(open, document, wanted.edition());
         var writer = writers.forExtension(wanted.format()).orElseThrow(NotFoundException::new);
         var row = row(open, document, wanted.row());
         var composing = wanted.changes() ? models.changes(open, document, row.id(), edition).orElseThrow(NotFoundException::new)
@@ -57,6 +54,37 @@ public class PlanDocuments {
                     version(model), wanted.changes() ? Words.of("changes-file") : "");
             return new Rendered(name, writer.mediaType(), written(model, writer));
         });
+    }
+
+    /**
+     * The document of this kind.
+     *
+     * @throws NotFoundException when this plan has none
+     */
+    public Document document(OpenPlan open, String kind) {
+        return of(open).stream().filter(candidate -> candidate.id().equals(kind)).findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /**
+     * The edition with this id, the first one that the person may see when {@code id} is null or empty.
+     *
+     * @throws NotFoundException when there is none
+     */
+    public Edition edition(OpenPlan open, Document document, String id) {
+        var any = id == null || id.isEmpty();
+        return editions(open, document).stream().filter(candidate -> any || candidate.id().equals(id)).findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /**
+     * What an edition leaves out of a document as the plan reads now.
+     *
+     * @throws nl.samenwijzer.plan.NotAllowed when this person may not read all of it
+     */
+    public LeftOut leftOut(OpenPlan open, Document document, Edition edition) {
+        open.require(Action.EXPORT_PRIVATE);
+        return models.leftOut(open, document, edition);
     }
 
     /** The documents of the guide that exist for this plan as it stands, in the order of the guide. */

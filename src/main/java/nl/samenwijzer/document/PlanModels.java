@@ -8,24 +8,32 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import nl.samenwijzer.account.Account;
 import nl.samenwijzer.account.Accounts;
 import nl.samenwijzer.document.compare.Comparison;
 import nl.samenwijzer.document.compose.Circumstances;
 import nl.samenwijzer.document.compose.Composer;
 import nl.samenwijzer.document.compose.Version;
 import nl.samenwijzer.document.model.DocumentModel;
+import nl.samenwijzer.document.publish.LeftOut;
+import nl.samenwijzer.document.publish.PublicEntries;
+import nl.samenwijzer.document.publish.TakenOut;
 import nl.samenwijzer.guide.Document;
 import nl.samenwijzer.guide.Edition;
 import nl.samenwijzer.guide.QuestionType;
 import nl.samenwijzer.guide.rule.Labels;
+import nl.samenwijzer.plan.Member;
 import nl.samenwijzer.plan.OpenPlan;
 import nl.samenwijzer.plan.Plans;
 import nl.samenwijzer.plan.SnapshotContent;
 import nl.samenwijzer.plan.access.Action;
 import nl.samenwijzer.plan.entry.Answers;
+import nl.samenwijzer.plan.entry.Entry;
+import nl.samenwijzer.plan.progress.PlanState;
 import nl.samenwijzer.plan.store.Snapshot;
 import nl.samenwijzer.web.OrganisationSettings;
 
@@ -68,10 +76,31 @@ class PlanModels {
 
     private Supplier<DocumentModel> model(OpenPlan open, Document document, String row, Edition edition,
             List<Version> versions) {
-        var state = open.state();
+        var state = told(open, edition);
         var circumstances = new Circumstances(organisation.name(), open.may(Action.VIEW_SHIELDED),
                 field -> shown(open, field), versions, approvers(open));
         return () -> Composer.compose(document, row, edition, state, circumstances);
+    }
+
+    /** What the edition leaves out of the document, of what the plan holds now. */
+    LeftOut leftOut(OpenPlan open, Document document, Edition edition) {
+        var takenOut = edition.leaveOut() == null ? List.<TakenOut> of() : cleaned(open, edition).takenOut();
+        return open.state().ask(names -> LeftOut.of(document, edition, names, takenOut));
+    }
+
+    /** The plan without what the edition takes out of texts. */
+    private PlanState told(OpenPlan open, Edition edition) {
+        return edition.leaveOut() == null ? open.state() : open.state().with(cleaned(open, edition).entries());
+    }
+
+    /** Who worked on the plan are known by name, others by what a name looks like. */
+    private PublicEntries cleaned(OpenPlan open, Edition edition) {
+        var entries = open.state().entries();
+        var ids = Stream.concat(open.plan().team().stream().map(Member::account),
+                entries.all().map(Entry::updatedBy).filter(id -> id != null)).distinct().toList();
+        var people = accounts.byIds(ids).values().stream().map(Account::displayName).sorted().toList();
+        return open.state().kept("public " + edition.leaveOut() + people, PublicEntries.class,
+                names -> PublicEntries.of(open.guide(), entries, edition.leaveOut(), people));
     }
 
     private List<Version> versions(OpenPlan open, List<Snapshot> snapshots) {

@@ -46,7 +46,7 @@ final class BuiltInChecks {
                     text -> readability.isWorse(text.text(), check.level()));
             case "personalDataInText" -> {
                 Predicate<WrittenText> on = text -> mayHold(check, text.column())
-                        && PersonalData.isIn(text.text(), check.at(text.question()).kinds());
+                        && SensitiveText.isIn(text.text(), check.at(text.question()).kinds());
                 yield check.fields().isEmpty() ? about(rule, question -> mayHold(check, question), on) : perGroup(rule, on);
             }
             case "answerShorterThan" -> inRoute(check) ? about(rule, question -> isOfType(check, question),

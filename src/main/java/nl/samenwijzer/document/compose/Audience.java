@@ -13,7 +13,7 @@ import nl.samenwijzer.guide.rule.Fact;
 import nl.samenwijzer.guide.rule.Labels;
 
 /** What may be read in one edition by one viewer (guide format, "Documents"). An edition is public unless it says so. */
-final class Audience {
+public final class Audience {
 
     /** Part of every approval: the account that gave it, a person. */
     private static final String GIVER = "door";
@@ -30,20 +30,28 @@ final class Audience {
         this.shielded = shielded;
     }
 
+    /** Whoever gets an edition, without a right to read what is shielded. */
+    public static Audience ofEveryone(Guide guide, Edition edition) {
+        return new Audience(guide, edition, false, field -> {
+        });
+    }
+
     boolean readsPrivate() {
         return edition.restricted();
     }
 
-    boolean reads(Publicity publicity) {
+    /** Whether what is marked so may be read. */
+    public boolean reads(Publicity publicity) {
         return readsPrivate() || publicity != Publicity.NO;
     }
 
-    boolean reads(Question question) {
+    /** Whether the answer to this question may be read, or at least some of its columns. */
+    public boolean reads(Question question) {
         return reads(question.publicity());
     }
 
     /** Whether a column of this question may be read; of a matrix the column is a field of the register. */
-    boolean reads(Question question, Column column) {
+    public boolean reads(Question question, Column column) {
         var shieldedFromView = column.shielded() && !(readsPrivate() && mayReadShielded);
         var read = reads(question) && reads(column.publicity()) && !shieldedFromView;
         if (read && column.shielded()) {

@@ -3,7 +3,7 @@ package nl.samenwijzer.portfolio.projection;
 import java.util.Collection;
 import java.util.List;
 
-import nl.samenwijzer.advice.signal.PersonalData;
+import nl.samenwijzer.advice.signal.SensitiveText;
 import nl.samenwijzer.guide.Check;
 import nl.samenwijzer.guide.Guide;
 import nl.samenwijzer.guide.Signal;
@@ -25,7 +25,7 @@ public final class Withheld {
 
     /** Whether this text is kept back. */
     public boolean holds(String text) {
-        return !text.isEmpty() && PersonalData.isIn(text, kinds);
+        return !text.isEmpty() && SensitiveText.isIn(text, kinds);
     }
 
     /** The text, or what is shown instead. */

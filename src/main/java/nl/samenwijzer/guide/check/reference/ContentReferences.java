@@ -46,11 +46,7 @@ final class ContentReferences implements Inspection {
             subject.known(check, "chapters", check.chapters(), subject.chapterIds(), "hoofdstuk");
             subject.known(check, "routes", check.routes(), subject.routeIds(), "route");
             subject.known(check, "fields", check.fields(), subject.fieldIds(), "veld van de betrokkenen");
-            check.allowed().forEach((question, kinds) -> {
-                subject.known(check, "allowed", question, subject.questionIds(), "vraag");
-                kinds.stream().filter(kind -> !check.kinds().contains(kind)).forEach(kind -> subject.fault(check, "allowed",
-                        "'%s' staat niet bij kinds, dus hier valt niets toe te staan.".formatted(kind), "Haal het hier weg."));
-            });
+            AllowedKinds.inspect(subject, check, check.kinds(), check.allowed());
             if (check.level() != null) {
                 subject.known(check, "level", check.level(),
                         subject.guide().language().thresholds().stream().map(Language.Threshold::id).toList(), "taalniveau");

@@ -17,8 +17,12 @@ final class DocumentReferences implements Inspection {
     public void inspect(Subject subject) {
         var documents = subject.guide().documents();
         var editions = documents.editions().stream().map(Edition::id).toList();
-        documents.editions()
-                .forEach(edition -> subject.known(edition, "chapters", edition.chapters(), subject.chapterIds(), "hoofdstuk"));
+        documents.editions().forEach(edition -> {
+            subject.known(edition, "chapters", edition.chapters(), subject.chapterIds(), "hoofdstuk");
+            if (edition.leaveOut() != null) {
+                AllowedKinds.inspect(subject, edition.leaveOut(), edition.leaveOut().kinds(), edition.leaveOut().allowed());
+            }
+        });
         documents.documents().forEach(document -> {
             subject.known(document, "phase", document.phase(), subject.guide().index().phases().keySet(), "fase");
             subject.known(document, "editions", document.editions(), editions, "uitgave");
