@@ -33,6 +33,20 @@ class HtmlWriterTest {
     }
 
     @Test
+    void html_anyModel_conformsToTheStandard() throws Exception {
+        assertThat(HtmlChecker.complaints(List.of(Samples.rich(), Samples.empty(), Samples.brief(), Samples.hostile(9),
+                Samples.changed(), Samples.changedByStrangers()))).isEmpty();
+    }
+
+    @Test
+    void checker_pageWithFaults_namesThem() throws Exception {
+        var page = "<!DOCTYPE html><html lang=\"nl\"><head><title>a</title></head><body><p><div>b</p></div></body></html>";
+
+        assertThat(HtmlChecker.complaintsOfPages(List.of(page.getBytes(StandardCharsets.UTF_8))))
+                .anyMatch(line -> line.contains("No “p” element in scope"));
+    }
+
+    @Test
     void html_pieces_areSemantic() throws IOException {
         assertThat(text(Samples.rich()))
                 .contains("<link rel=\"stylesheet\" href=\"/document/document.css\"/>")

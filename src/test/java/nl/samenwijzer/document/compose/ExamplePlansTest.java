@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import nl.samenwijzer.document.Conformity;
+import nl.samenwijzer.document.HtmlChecker;
 import nl.samenwijzer.document.model.DocumentModel;
 import nl.samenwijzer.guide.Document;
 import nl.samenwijzer.plan.progress.PlanState;
@@ -65,6 +66,7 @@ class ExamplePlansTest {
             assertThat(Conformity.ofPdf(model)).as(model.title() + ", " + model.subtitle()).isEmpty();
         }
         assertThat(Conformity.ofOdt(models)).isEmpty();
+        assertThat(HtmlChecker.complaints(models)).isEmpty();
     }
 
     @Test
