@@ -40,6 +40,6 @@ class DocumentsResource {
         }
         Rendered file = documents.render(open, new WantedDocument(kind, edition, format, row, marked));
         return Response.ok(file.content(), file.mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, file.disposition(true)).build();
+                .header(HttpHeaders.CONTENT_DISPOSITION, file.name().disposition(true)).build();
     }
 }

@@ -135,7 +135,7 @@ class DocumentsPage {
         try {
             var file = documents.render(open, new WantedDocument(kind, edition, format, row, YES.equals(changes)));
             return Response.ok(file.content(), file.mediaType())
-                    .header(HttpHeaders.CONTENT_DISPOSITION, file.disposition(!format.equals(HTML)))
+                    .header(HttpHeaders.CONTENT_DISPOSITION, file.name().disposition(!format.equals(HTML)))
                     .header(HttpHeaders.CACHE_CONTROL, "private, no-store").build();
         } catch (DocumentsBusy busy) {
             var back = "/plannen/" + id + "/documenten";

@@ -53,7 +53,7 @@ public class PlanDocuments {
                 : models.now(open, document, row.id(), edition);
         return queue.take(() -> {
             var model = composing.get();
-            var name = FileNames.of(writer.extension(), open.plan().title(), document.id(), row.name(), edition.id(),
+            var name = open.plan().file(writer.extension(), document.id(), row.name(), edition.id(),
                     version(model), wanted.changes() ? Words.of("changes-file") : "");
             return new Rendered(name, writer.mediaType(), written(model, writer));
         });

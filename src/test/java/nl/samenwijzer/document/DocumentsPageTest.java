@@ -40,11 +40,13 @@ class DocumentsPageTest {
     SaveEntries saving;
 
     private String page;
+    private long number;
 
     @BeforeEach
     void aPlan() {
         var leader = accounts.byUsername("projectleider").orElseThrow();
         UUID plan = plans.create("Café <b>Öst</b>", guides.forNewPlans(), null, leader).id();
+        number = plans.open(plan, leader).plan().number();
         page = "/plannen/" + plan + "/documenten";
     }
 
@@ -73,8 +75,7 @@ class DocumentsPageTest {
         assertThat(file.statusCode()).isEqualTo(200);
         assertThat(file.contentType()).isEqualTo(type);
         assertThat(file.header("Content-Disposition")).isEqualTo(
-                "attachment; filename=\"cafe-b-ost-b-participatieplan-openbaar-concept." + format + "\"; filename*=UTF-8''"
-                        + "caf%C3%A9-b-%C3%B6st-b-participatieplan-openbaar-concept." + format);
+                "attachment; filename=\"plan-" + number + "-participatieplan-openbaar-concept." + format + "\"");
         assertThat(file.header("Cache-Control")).isEqualTo("private, no-store");
         assertThat(new String(file.asByteArray(), java.nio.charset.StandardCharsets.ISO_8859_1)).startsWith(start);
     }

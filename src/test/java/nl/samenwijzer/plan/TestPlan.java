@@ -144,7 +144,8 @@ public final class TestPlan {
 
     /** The plan as somebody with this role has it. */
     public OpenPlan open(String role) {
-        Plan plan = new Plan(PLAN, guide.id(), guide.version(), input.title(), 1, NOW, PLAN, NOW, PLAN, List.of(), Set.of());
+        Plan plan = new Plan(PLAN, 12, guide.id(), guide.version(), input.title(), 1, NOW, PLAN, NOW, PLAN, List.of(),
+                Set.of());
         return new OpenPlan(plan, account(role), PlanAccess.as(inPlan(role)), guide, this::state);
     }
 
