@@ -43,43 +43,54 @@ class PlanModels {
         this.organisation = organisation;
     }
 
-    /** The newest adopted version; empty when there is none. */
-    Optional<Snapshot> newest(OpenPlan open) {
-        return plans.snapshots(open).stream().findFirst();
+    /** The plan as it reads in an adopted version (null or empty: as it stands); empty when there is no such version. */
+    Optional<Reading> read(OpenPlan open, String version) {
+        var versions = plans.snapshots(open);
+        return version == null || version.isEmpty() ? Optional.of(Reading.now(open, versions))
+                : Reading.asAdopted(open, versions, version);
     }
 
-    /** The document as the plan reads now; {@code row} is its row, empty when there is one for the whole plan. */
-    Supplier<DocumentModel> now(OpenPlan open, Document document, String row, Edition edition) {
-        return model(open, document, row, edition, versions(open, plans.snapshots(open)));
+    /** The document as the plan reads; {@code row} is its row, empty when there is one for the whole plan. */
+    Supplier<DocumentModel> model(Reading reading, Document document, String row, Edition edition) {
+        return model(reading.open(), document, row, edition, versions(reading));
     }
 
-    /** The document as the plan reads now, with what changed since the newest adopted version; empty when there is none. */
-    Optional<Supplier<DocumentModel>> changes(OpenPlan open, Document document, String row, Edition edition) {
-        var snapshots = plans.snapshots(open);
-        if (snapshots.isEmpty()) {
+    /** The document as the plan reads, with what changed since the newest adopted version; empty when there is none. */
+    Optional<Supplier<DocumentModel>> changes(Reading reading, Document document, String row, Edition edition) {
+        if (reading.versions().isEmpty()) {
             return Optional.empty();
         }
-        var versions = versions(open, snapshots);
+        var versions = versions(reading);
+        var open = reading.open();
         var date = Labels.of(LocalDate.ofInstant(versions.get(0).at(), open.state().input().zone()));
-        var before = model(open.asAdopted(snapshots.get(0)), document, row, edition, versions);
+        var before = model(open.asAdopted(reading.versions().get(0)), document, row, edition, versions);
         var after = model(open, document, row, edition, versions);
         return Optional.of(() -> Comparison.of(before.get(), after.get(), versions.get(0).name(), date));
+    }
+
+    /** What a document depends on besides the guide and the plan. */
+    Circumstances circumstances(Reading reading) {
+        return circumstances(reading.open(), versions(reading));
     }
 
     private Supplier<DocumentModel> model(OpenPlan open, Document document, String row, Edition edition,
             List<Version> versions) {
         var state = open.state();
-        var circumstances = new Circumstances(organisation.name(), open.may(Action.VIEW_SHIELDED),
-                field -> shown(open, field), versions, approvers(open));
+        var circumstances = circumstances(open, versions);
         return () -> Composer.compose(document, row, edition, state, circumstances);
     }
 
-    private List<Version> versions(OpenPlan open, List<Snapshot> snapshots) {
-        var people = accounts.byIds(snapshots.stream().map(Snapshot::createdBy).distinct().toList());
-        return snapshots.stream()
+    private Circumstances circumstances(OpenPlan open, List<Version> versions) {
+        return new Circumstances(organisation.name(), open.may(Action.VIEW_SHIELDED), field -> shown(open, field), versions,
+                approvers(open));
+    }
+
+    private List<Version> versions(Reading reading) {
+        var people = accounts.byIds(reading.versions().stream().map(Snapshot::createdBy).distinct().toList());
+        return reading.versions().stream()
                 .map(snapshot -> new Version(snapshot.number(), snapshot.createdAt(),
                         people.containsKey(snapshot.createdBy()) ? people.get(snapshot.createdBy()).displayName() : "",
-                        Answers.of(open.guide(), SnapshotContent.entries(snapshot.content()))))
+                        Answers.of(reading.open().guide(), SnapshotContent.entries(snapshot.content()))))
                 .toList();
     }
 

@@ -87,8 +87,8 @@ class DocumentsPageTest {
 
         assertThat(file.header("Content-Disposition")).startsWith("inline; ");
         assertThat(file.asString()).contains("Interne versie", "id=\"hoofdstuk-samenvatting\"", "Nog niet ingevuld",
-                "href=\"" + PlanDocuments.STYLESHEET + "\"").doesNotContain("<script", "<style", " style=", "<b>");
-        assertThat(visitor.get(PlanDocuments.STYLESHEET).statusCode()).isEqualTo(200);
+                "href=\"" + DocumentFiles.STYLESHEET + "\"").doesNotContain("<script", "<style", " style=", "<b>");
+        assertThat(visitor.get(DocumentFiles.STYLESHEET).statusCode()).isEqualTo(200);
     }
 
     @ParameterizedTest
