@@ -70,7 +70,7 @@ public class DocumentFiles {
 
     private Optional<Supplier<Rendered>> list(Reading reading, Document document, Edition edition, String format) {
         var name = reading.open().plan().file(format, document.id(), edition.id(), reading.version());
-        var circumstances = models.circumstances(reading);
+        var circumstances = reading.around().get();
         return Optional.of(() -> {
             var content = lists.of(reading.open(), document, edition, format, circumstances).orElseThrow();
             return new Rendered(name, content.mediaType(), content.bytes());

@@ -46,13 +46,15 @@ class PlanModels {
     /** The plan as it reads in an adopted version (null or empty: as it stands); empty when there is no such version. */
     Optional<Reading> read(OpenPlan open, String version) {
         var versions = plans.snapshots(open);
-        return version == null || version.isEmpty() ? Optional.of(Reading.now(open, versions))
-                : Reading.asAdopted(open, versions, version);
+        return version == null || version.isEmpty() ? Optional.of(Reading.now(open, versions, this::circumstances))
+                : Reading.asAdopted(open, versions, version, this::circumstances);
     }
 
     /** The document as the plan reads; {@code row} is its row, empty when there is one for the whole plan. */
     Supplier<DocumentModel> model(Reading reading, Document document, String row, Edition edition) {
-        return model(reading.open(), document, row, edition, versions(reading));
+        var state = reading.open().state();
+        var circumstances = reading.around().get();
+        return () -> Composer.compose(document, row, edition, state, circumstances);
     }
 
     /** The document as the plan reads, with what changed since the newest adopted version; empty when there is none. */
@@ -60,37 +62,27 @@ class PlanModels {
         if (reading.versions().isEmpty()) {
             return Optional.empty();
         }
-        var versions = versions(reading);
+        var newest = reading.around().get().versions().get(0);
         var open = reading.open();
-        var date = Labels.of(LocalDate.ofInstant(versions.get(0).at(), open.state().input().zone()));
-        var before = model(open.asAdopted(reading.versions().get(0)), document, row, edition, versions);
-        var after = model(open, document, row, edition, versions);
-        return Optional.of(() -> Comparison.of(before.get(), after.get(), versions.get(0).name(), date));
+        var date = Labels.of(LocalDate.ofInstant(newest.at(), open.state().input().zone()));
+        var then = open.asAdopted(reading.versions().get(0));
+        var around = circumstances(then, reading.versions());
+        var after = model(reading, document, row, edition);
+        return Optional.of(() -> Comparison.of(Composer.compose(document, row, edition, then.state(), around), after.get(),
+                newest.name(), date));
     }
 
-    /** What a document depends on besides the guide and the plan. */
-    Circumstances circumstances(Reading reading) {
-        return circumstances(reading.open(), versions(reading));
+    private Circumstances circumstances(OpenPlan open, List<Snapshot> snapshots) {
+        return new Circumstances(organisation.name(), open.may(Action.VIEW_SHIELDED), field -> shown(open, field),
+                versions(open, snapshots), approvers(open));
     }
 
-    private Supplier<DocumentModel> model(OpenPlan open, Document document, String row, Edition edition,
-            List<Version> versions) {
-        var state = open.state();
-        var circumstances = circumstances(open, versions);
-        return () -> Composer.compose(document, row, edition, state, circumstances);
-    }
-
-    private Circumstances circumstances(OpenPlan open, List<Version> versions) {
-        return new Circumstances(organisation.name(), open.may(Action.VIEW_SHIELDED), field -> shown(open, field), versions,
-                approvers(open));
-    }
-
-    private List<Version> versions(Reading reading) {
-        var people = accounts.byIds(reading.versions().stream().map(Snapshot::createdBy).distinct().toList());
-        return reading.versions().stream()
+    private List<Version> versions(OpenPlan open, List<Snapshot> snapshots) {
+        var people = accounts.byIds(snapshots.stream().map(Snapshot::createdBy).distinct().toList());
+        return snapshots.stream()
                 .map(snapshot -> new Version(snapshot.number(), snapshot.createdAt(),
                         people.containsKey(snapshot.createdBy()) ? people.get(snapshot.createdBy()).displayName() : "",
-                        Answers.of(reading.open().guide(), SnapshotContent.entries(snapshot.content()))))
+                        Answers.of(open.guide(), SnapshotContent.entries(snapshot.content()))))
                 .toList();
     }
 

@@ -2,8 +2,10 @@ package nl.samenwijzer.document;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import nl.samenwijzer.document.compose.Circumstances;
 import nl.samenwijzer.plan.OpenPlan;
 import nl.samenwijzer.plan.store.Snapshot;
 
@@ -12,22 +14,31 @@ import nl.samenwijzer.plan.store.Snapshot;
  *
  * @param versions the adopted versions that there were, the newest first
  * @param adopted the version that is read; empty for the plan as it stands
+ * @param around what documents depend on besides guide and plan; worked out once
  */
-public record Reading(OpenPlan open, List<Snapshot> versions, Optional<Snapshot> adopted) {
+public record Reading(OpenPlan open, List<Snapshot> versions, Optional<Snapshot> adopted, Supplier<Circumstances> around) {
 
     public Reading {
         versions = List.copyOf(versions);
     }
 
-    static Reading now(OpenPlan open, List<Snapshot> versions) {
-        return new Reading(open, versions, Optional.empty());
+    /** Works out what documents depend on besides guide and plan. */
+    interface Around {
+
+        Circumstances of(OpenPlan open, List<Snapshot> versions);
+    }
+
+    static Reading now(OpenPlan open, List<Snapshot> versions, Around around) {
+        return new Reading(open, versions, Optional.empty(), new Once<>(() -> around.of(open, versions)));
     }
 
     /** The plan as it was in the version with this number; empty when there is none. */
-    static Optional<Reading> asAdopted(OpenPlan open, List<Snapshot> versions, String number) {
-        return versions.stream().filter(version -> String.valueOf(version.number()).equals(number)).findFirst()
-                .map(found -> new Reading(open.asKept(found),
-                        versions.stream().filter(version -> version.number() <= found.number()).toList(), Optional.of(found)));
+    static Optional<Reading> asAdopted(OpenPlan now, List<Snapshot> versions, String number, Around around) {
+        return versions.stream().filter(version -> String.valueOf(version.number()).equals(number)).findFirst().map(found -> {
+            OpenPlan open = now.asKept(found);
+            List<Snapshot> until = versions.stream().filter(version -> version.number() <= found.number()).toList();
+            return new Reading(open, until, Optional.of(found), new Once<>(() -> around.of(open, until)));
+        });
     }
 
     /** In a file name and on screen: the number of the adopted version, or that it is a draft. */
@@ -43,5 +54,24 @@ public record Reading(OpenPlan open, List<Snapshot> versions, Optional<Snapshot>
     /** The part of an address that asks for the same reading. */
     Stream<String> query(String name) {
         return adopted.stream().map(version -> name + "=" + version.number());
+    }
+
+    /** Made when first asked for, then kept; for one thread. */
+    private static final class Once<T> implements Supplier<T> {
+
+        private final Supplier<T> making;
+        private T made;
+
+        Once(Supplier<T> making) {
+            this.making = making;
+        }
+
+        @Override
+        public T get() {
+            if (made == null) {
+                made = making.get();
+            }
+            return made;
+        }
     }
 }

@@ -60,6 +60,59 @@ class DocumentsPageTest {
     }
 
     @Test
+    void list_documents_includeListsWithTheirFormats() {
+        put(UUID.fromString(page.split("/")[2]), "in3_besluit", "\"wel\"");
+        var html = Visitor.signedInAs("projectleider").get(page).asString();
+
+        assertThat(html).contains(page + "/betrokkenenlijst.xlsx?edition=intern", page + "/planning.ics?edition=openbaar",
+                page + "/planning.ods?edition=intern", page + "/alles.zip").doesNotContain("betrokkenenlijst.ics",
+                        "betrokkenenlijst.html");
+        var file = Visitor.signedInAs("projectleider").get(page + "/planning.csv?edition=openbaar");
+        assertThat(file.asString()).startsWith("\uFEFFDatum;Soort;Wat;");
+        assertThat(file.header("Content-Disposition"))
+                .isEqualTo("attachment; filename=\"plan-" + number + "-planning-openbaar-concept.csv\"");
+        assertThat(Visitor.signedInAs("gmt").get(page + "/planning.csv?edition=intern").statusCode()).isEqualTo(404);
+        assertThat(Visitor.signedInAs("adviseur").get(page + "/betrokkenenlijst.csv?edition=intern").statusCode())
+                .isEqualTo(404);
+        assertThat(Visitor.signedInAs("adviseur").get(page + "/planning.csv?edition=intern").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void list_documentWithALimit_saysHowLongItIsAndWhatToDoWhenTooLong() {
+        var plan = fixtures.filledUpTo(Fixtures.BERKENSTRAAT, "definitie");
+        var documents = "/plannen/" + plan + "/documenten";
+        assertThat(Visitor.signedInAs("projectleider").get(documents).asString())
+                .containsPattern("[0-9]+ van de 450 woorden\\.")
+                .doesNotContain("Te lang:");
+
+        put(plan, "in3_voordelen", "\"" + "woord ".repeat(500) + "\"");
+
+        assertThat(Visitor.signedInAs("projectleider").get(documents).asString()).contains("<strong>Te lang:</strong>",
+                "het mogen er 450 zijn", "/stappen/vb2\">'Besluit van college en raad'</a>");
+    }
+
+    @Test
+    void versions_adoptedPlan_haveDocumentsThatStayTheSame() {
+        var adopted = changedSinceAdoption();
+        var leader = Visitor.signedInAs("projectleider");
+
+        assertThat(leader.get(adopted).asString()).contains("Vastgestelde versies", adopted + "?versie=1\"")
+                .containsPattern("<code>[0-9a-f]{64}</code>");
+        assertThat(leader.get(adopted + "?versie=1").asString()).contains("<h1>Documenten van versie 1.0</h1>",
+                adopted + "/participatieplan.pdf?edition=openbaar&amp;versie=1", adopted + "/alles.zip?versie=1")
+                .doesNotContain("wijzigingen=ja", "gegevens.json");
+        var file = leader.get(adopted + "/participatieplan.html?edition=intern&versie=1");
+        assertThat(file.header("Content-Disposition")).contains("-participatieplan-intern-versie-1.0.html");
+        assertThat(file.header("Repr-Digest")).matches("sha-256=:[A-Za-z0-9+/]{43}=:");
+        assertThat(file.asString()).doesNotContain("groter geworden", "987.654", "CONCEPT");
+        assertThat(leader.get(adopted + "/participatieplan.pdf?versie=2").statusCode()).isEqualTo(404);
+        assertThat(leader.get(adopted + "?versie=2").statusCode()).isEqualTo(404);
+        assertThat(leader.get(adopted + "/participatieplan.pdf?versie=1&wijzigingen=ja").statusCode()).isEqualTo(404);
+        assertThat(Visitor.signedInAs("gmt").get(adopted + "/participatieplan.pdf?edition=intern&versie=1").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void list_management_seesPublicEditionsOnly() {
         assertThat(Visitor.signedInAs("gmt").get(page).asString()).contains("edition=openbaar")
                 .doesNotContain("edition=intern");

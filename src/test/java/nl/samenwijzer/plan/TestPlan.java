@@ -33,6 +33,7 @@ import nl.samenwijzer.plan.progress.PlanState;
 import nl.samenwijzer.plan.progress.SignalSource;
 import nl.samenwijzer.plan.save.History;
 import nl.samenwijzer.plan.save.SaveRound;
+import nl.samenwijzer.plan.store.Snapshot;
 
 /** A plan without a database: answers go in through the real save protocol, everything else is derived. */
 public final class TestPlan {
@@ -131,6 +132,14 @@ public final class TestPlan {
         input = new PlanInput(input.rulebook(), input.entries(), input.title(), input.leader(), input.commissioner(),
                 input.adopted(), input.settings(), day, input.zone());
         return this;
+    }
+
+    /** The plan as it stands, as an adopted version with this number. */
+    public Snapshot snapshot(int number) {
+        String content = SnapshotContent.write(PLAN, input);
+        return new Snapshot(PLAN, PLAN, number, guide.about().adoption().question(), content, SnapshotContent.hash(content),
+                NOW,
+                PLAN);
     }
 
     /** What the last save did besides. */
