@@ -16,6 +16,7 @@ import nl.samenwijzer.guide.Edition;
 import nl.samenwijzer.guide.rule.Labels;
 import nl.samenwijzer.plan.OpenPlan;
 import nl.samenwijzer.plan.page.PlanPaths;
+import nl.samenwijzer.plan.progress.StepState;
 import nl.samenwijzer.plan.store.Snapshot;
 import nl.samenwijzer.plan.transfer.PlanExport;
 import nl.samenwijzer.web.view.Link;
@@ -52,7 +53,7 @@ class DocumentsViews {
     private DocumentsView.Line line(Reading reading, Document document) {
         List<Edition> editions = documents.editions(reading, document);
         List<DocumentsView.File> files = new ArrayList<>();
-        editions.forEach(edition -> documents.rows(reading, document)
+        editions.forEach(edition -> documents.rows(reading, document, edition)
                 .forEach(row -> files.add(file(reading, document, edition, row))));
         return new DocumentsView.Line(document, reading.open().guide().phase(document.phase()).name(), editions,
                 formats(reading, document), files, usedIn(reading.open(), document));
@@ -71,11 +72,12 @@ class DocumentsViews {
                         .map(format -> new DocumentsView.Format(format.extension(), format.name(), true)).toList();
     }
 
-    /** The step in which the text of this document is taken over, to be changed by hand. */
+    /** The step in which the text of this document is taken over, to be changed by hand; when it is there to go to. */
     private static Optional<Link> usedIn(OpenPlan open, Document document) {
         return open.guide().questions().stream()
                 .filter(question -> question.prefill().stream().anyMatch(one -> document.id().equals(one.from())))
-                .map(question -> open.guide().stepOf(question)).findFirst()
+                .flatMap(question -> open.state().step(open.guide().stepOf(question)).stream())
+                .filter(step -> open.state().open(step.phase())).map(StepState::step).findFirst()
                 .map(step -> new Link(step.name(), PlanPaths.step(open.plan().id(), step.id())));
     }
 

@@ -64,7 +64,7 @@ public class PlanDocuments {
         var edition = editions(reading, document).stream()
                 .filter(candidate -> anyEdition || candidate.id().equals(wanted.edition())).findFirst()
                 .orElseThrow(NotFoundException::new);
-        var row = rows(reading, document).stream()
+        var row = rows(reading, document, edition).stream()
                 .filter(candidate -> document.forEach() == null || candidate.id().equals(wanted.row())).findFirst()
                 .orElseThrow(NotFoundException::new);
         return making(files.file(reading, document, row, edition, wanted.format(), wanted.changes())
@@ -84,10 +84,13 @@ public class PlanDocuments {
                 .filter(document -> document.list() == null || ListFiles.exists(reading.open(), document)).toList());
     }
 
-    /** The rows of which each has this document; one without id and name for a document of which there is one. */
-    public List<PerRow.Row> rows(Reading reading, Document document) {
+    /**
+     * The rows of which each has this document, with names that the edition may tell; one without id and name for a document of
+     * which there is one.
+     */
+    public List<PerRow.Row> rows(Reading reading, Document document, Edition edition) {
         return document.forEach() == null ? List.of(new PerRow.Row("", ""))
-                : reading.open().state().ask(names -> PerRow.of(names, document));
+                : reading.open().state().ask(names -> PerRow.of(names, document, edition));
     }
 
     /** The editions of a document that this person may see, in the order of the document. */

@@ -2,12 +2,13 @@ package nl.samenwijzer.document;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -73,17 +74,19 @@ class PlanModels {
     }
 
     private Circumstances circumstances(OpenPlan open, List<Snapshot> snapshots) {
-        return new Circumstances(organisation.name(), open.may(Action.VIEW_SHIELDED), field -> shown(open, field),
-                versions(open, snapshots), approvers(open));
-    }
-
-    private List<Version> versions(OpenPlan open, List<Snapshot> snapshots) {
-        var people = accounts.byIds(snapshots.stream().map(Snapshot::createdBy).distinct().toList());
-        return snapshots.stream()
+        var approvers = approvers(open);
+        var people = accounts.byIds(Stream.concat(approvers.stream(), snapshots.stream().map(Snapshot::createdBy))
+                .collect(Collectors.toSet()));
+        var names = new HashMap<String, String>();
+        approvers.stream().filter(people::containsKey)
+                .forEach(approver -> names.put(approver.toString(), people.get(approver).displayName()));
+        var versions = snapshots.stream()
                 .map(snapshot -> new Version(snapshot.number(), snapshot.createdAt(),
                         people.containsKey(snapshot.createdBy()) ? people.get(snapshot.createdBy()).displayName() : "",
                         Answers.of(open.guide(), SnapshotContent.entries(snapshot.content()))))
                 .toList();
+        return new Circumstances(organisation.name(), open.may(Action.VIEW_SHIELDED), field -> shown(open, field), versions,
+                names);
     }
 
     /** A document tells a field of all groups. */
@@ -93,15 +96,11 @@ class PlanModels {
                 .forEach(row -> open.shown().note(field, row.row()));
     }
 
-    /** Names of who gave an approval, by the id that the approval holds. */
-    private Map<String, String> approvers(OpenPlan open) {
-        var ids = new HashSet<UUID>();
-        open.guide().questions().stream().filter(question -> question.type() == QuestionType.APPROVAL)
+    /** Who gave an approval. */
+    private static Set<UUID> approvers(OpenPlan open) {
+        return open.guide().questions().stream().filter(question -> question.type() == QuestionType.APPROVAL)
                 .map(question -> open.state().stored(question)).filter(answer -> answer != null)
-                .forEach(answer -> uuid(answer.path("door").asText()).ifPresent(ids::add));
-        var names = new HashMap<String, String>();
-        accounts.byIds(ids).forEach((id, account) -> names.put(id.toString(), account.displayName()));
-        return names;
+                .flatMap(answer -> uuid(answer.path("door").asText()).stream()).collect(Collectors.toSet());
     }
 
     private static Optional<UUID> uuid(String text) {

@@ -111,10 +111,11 @@ class DocumentsResourceTest {
     @Test
     void bundles_areForWhoMayHaveThem() {
         String adopted = "/plans/" + fixtures.filledUpTo(Fixtures.BERKENSTRAAT, "definitie") + "/bundles/";
+        String begun = documents.replace("/documents/", "/bundles/");
 
-        for (String bundle : List.of("all.zip", "all.zip?version=1", "public.zip", "archive.zip?version=1")) {
-            leader.get(adopted + bundle).then().statusCode(200).contentType("application/zip")
-                    .header("Content-Disposition", containsString(".zip"));
+        for (String bundle : List.of(begun + "all.zip", begun + "public.zip", adopted + "archive.zip?version=1")) {
+            leader.get(bundle).then().statusCode(200).contentType("application/zip")
+                    .header("Content-Disposition", containsString(".zip")).header("Repr-Digest", startsWith("sha-256=:"));
         }
         new ApiClient("gmt").get(adopted + "archive.zip?version=1").then().statusCode(403);
         leader.get(adopted + "archive.zip").then().statusCode(400).body("errors[0].field", equalTo("version"));

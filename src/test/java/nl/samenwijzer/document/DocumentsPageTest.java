@@ -61,34 +61,34 @@ class DocumentsPageTest {
 
     @Test
     void list_documents_includeListsWithTheirFormats() {
-        put(UUID.fromString(page.split("/")[2]), "in3_besluit", "\"wel\"");
-        var html = Visitor.signedInAs("projectleider").get(page).asString();
+        var leader = accounts.byUsername("projectleider").orElseThrow();
+        var plan = fixtures.filledUpTo(Fixtures.BERKENSTRAAT, "definitie");
+        var documents = "/plannen/" + plan + "/documenten";
+        var html = Visitor.signedInAs("projectleider").get(documents).asString();
 
-        assertThat(html).contains(page + "/betrokkenenlijst.xlsx?edition=intern", page + "/planning.ics?edition=openbaar",
-                page + "/planning.ods?edition=intern", page + "/alles.zip").doesNotContain("betrokkenenlijst.ics",
-                        "betrokkenenlijst.html");
-        var file = Visitor.signedInAs("projectleider").get(page + "/planning.csv?edition=openbaar");
+        assertThat(html).contains(documents + "/betrokkenenlijst.xlsx?edition=intern",
+                documents + "/planning.ics?edition=openbaar", documents + "/planning.ods?edition=intern",
+                documents + "/alles.zip").doesNotContain("betrokkenenlijst.ics", "betrokkenenlijst.html");
+        var file = Visitor.signedInAs("projectleider").get(documents + "/planning.csv?edition=openbaar");
         assertThat(file.asString()).startsWith("\uFEFFDatum;Soort;Wat;");
-        assertThat(file.header("Content-Disposition"))
-                .isEqualTo("attachment; filename=\"plan-" + number + "-planning-openbaar-concept.csv\"");
-        assertThat(Visitor.signedInAs("gmt").get(page + "/planning.csv?edition=intern").statusCode()).isEqualTo(404);
-        assertThat(Visitor.signedInAs("adviseur").get(page + "/betrokkenenlijst.csv?edition=intern").statusCode())
+        assertThat(file.header("Content-Disposition")).isEqualTo("attachment; filename=\"plan-"
+                + plans.open(plan, leader).plan().number() + "-planning-openbaar-versie-1.0.csv\"");
+        assertThat(Visitor.signedInAs("gmt").get(documents + "/planning.csv?edition=intern").statusCode()).isEqualTo(404);
+        assertThat(Visitor.signedInAs("adviseur").get(documents + "/betrokkenenlijst.csv?edition=intern").statusCode())
                 .isEqualTo(404);
-        assertThat(Visitor.signedInAs("adviseur").get(page + "/planning.csv?edition=intern").statusCode()).isEqualTo(200);
+        assertThat(Visitor.signedInAs("adviseur").get(documents + "/planning.csv?edition=intern").statusCode()).isEqualTo(200);
     }
 
     @Test
     void list_documentWithALimit_saysHowLongItIsAndWhatToDoWhenTooLong() {
-        var plan = fixtures.filledUpTo(Fixtures.BERKENSTRAAT, "definitie");
-        var documents = "/plannen/" + plan + "/documenten";
-        assertThat(Visitor.signedInAs("projectleider").get(documents).asString())
-                .containsPattern("[0-9]+ van de 450 woorden\\.")
+        assertThat(Visitor.signedInAs("projectleider").get(page).asString()).containsPattern("[0-9]+ van de 450 woorden\\.")
                 .doesNotContain("Te lang:");
 
+        var plan = fixtures.filledUpTo(Fixtures.BERKENSTRAAT, "definitie");
         put(plan, "in3_voordelen", "\"" + "woord ".repeat(500) + "\"");
 
-        assertThat(Visitor.signedInAs("projectleider").get(documents).asString()).contains("<strong>Te lang:</strong>",
-                "het mogen er 450 zijn", "/stappen/vb2\">'Besluit van college en raad'</a>");
+        assertThat(Visitor.signedInAs("projectleider").get("/plannen/" + plan + "/documenten").asString()).contains(
+                "<strong>Te lang:</strong>", "het mogen er 450 zijn", "/stappen/vb2\">'Besluit van college en raad'</a>");
     }
 
     @Test

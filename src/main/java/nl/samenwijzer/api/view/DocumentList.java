@@ -51,12 +51,12 @@ public record DocumentList(Integer version, List<Item> documents, List<Version> 
     }
 
     private static Item item(Reading reading, Document document, PlanDocuments documents, DocumentFiles files) {
-        List<PerRow.Row> rows = documents.rows(reading, document);
+        List<Edition> editions = documents.editions(reading, document);
+        List<RowView> rows = document.forEach() == null ? List.of()
+                : editions.stream().limit(1).flatMap(edition -> documents.rows(reading, document, edition).stream())
+                        .map(row -> new RowView(row.id(), row.name())).toList();
         return new Item(document.id(), document.title(), document.phase(), files.formats(reading, document),
-                documents.editions(reading, document).stream()
-                        .map(edition -> edition(reading, document, edition, documents)).toList(),
-                document.forEach() == null ? List.of()
-                        : rows.stream().map(row -> new RowView(row.id(), row.name())).toList());
+                editions.stream().map(edition -> edition(reading, document, edition, documents)).toList(), rows);
     }
 
     private static EditionView edition(Reading reading, Document document, Edition edition, PlanDocuments documents) {

@@ -36,7 +36,7 @@ public class Parts {
     }
 
     private void add(List<Part> parts, Reading reading, Document document, Edition edition) {
-        for (PerRow.Row row : documents.rows(reading, document)) {
+        for (PerRow.Row row : documents.rows(reading, document, edition)) {
             String title = row.name().isEmpty() ? document.title() : document.title() + ", " + row.name();
             for (String format : files.formats(reading, document)) {
                 files.file(reading, document, row, edition, format, false)
