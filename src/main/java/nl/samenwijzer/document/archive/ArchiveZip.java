@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import nl.samenwijzer.document.Rendered;
 import nl.samenwijzer.document.bundle.BundleZip;
@@ -56,8 +55,7 @@ final class ArchiveZip {
         }
         zip.add("", kept.number() + ".mdto.xml", XML, Mdto.object(kept, decisions, files));
         zip.add("", "leesmij.txt", TEXT, bytes(ReadMe.of(kept, files, version.hash())));
-        zip.add("", "manifest-sha256.txt", TEXT, bytes(zip.entries().stream()
-                .map(entry -> entry.sha256() + "  " + entry.path() + "\n").collect(Collectors.joining())));
+        zip.addManifest();
     }
 
     private static Kept.File file(BundleZip.Entry entry, String format) {

@@ -2,10 +2,12 @@ package nl.samenwijzer.document.bundle;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import nl.samenwijzer.document.Sha256;
 import nl.samenwijzer.document.output.ZipParts;
@@ -46,6 +48,12 @@ public final class BundleZip {
     /** What went in so far. */
     public List<Entry> entries() {
         return List.copyOf(entries);
+    }
+
+    /** Adds the SHA-256 of all that went in, as sha256sum reads it. */
+    public void addManifest() throws IOException {
+        String lines = entries.stream().map(entry -> entry.sha256() + "  " + entry.path() + "\n").collect(Collectors.joining());
+        add("", "manifest-sha256.txt", "text/plain; charset=UTF-8", lines.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Ends the ZIP and leaves the stream open. */

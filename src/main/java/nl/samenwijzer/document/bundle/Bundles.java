@@ -37,9 +37,10 @@ public class Bundles {
     /** Every document in every edition that this person may see, in every format. */
     public Bundle all(Reading reading) {
         List<Part> all = parts.of(reading, (document, edition) -> true);
-        return maker.make(reading.open().plan().file("zip", "documenten", reading.version()),
-                (zip, deadline) -> write(zip, deadline, all, reading,
-                        "Documenten van '" + reading.open().plan().title() + "'"));
+        return maker.make(reading.open().plan().file("zip", "documenten", reading.version()), (zip, deadline) -> {
+            write(zip, deadline, all, reading, "Documenten van '" + reading.open().plan().title() + "'");
+            zip.addManifest();
+        });
     }
 
     /**
@@ -58,6 +59,7 @@ public class Bundles {
                     "Openbare documenten van '" + reading.open().plan().title() + "'");
             zip.add("", PublicDescription.NAME, PublicDescription.TYPE,
                     PublicDescription.of(reading, organisation.name(), written));
+            zip.addManifest();
         });
     }
 
