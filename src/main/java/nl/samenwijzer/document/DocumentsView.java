@@ -22,6 +22,11 @@ record DocumentsView(String plan, String title, String version, String adoptedOn
 
     /** An adopted version; {@code hash} tells its content apart from any other. */
     record Version(int number, String name, String date, String hash) {
+
+        /** The hash in pieces between which a line may break. */
+        public List<String> hashParts() {
+            return List.of(hash.split("(?<=\\G.{16})"));
+        }
     }
 
     /** One document on the page with the editions that this person may see, and where its text is used further. */
