@@ -85,7 +85,8 @@ final class DocumentReferences implements Inspection {
                 subject.fault(document, "editions", "De uitgave '%s' is openbaar, maar de vraag '%s' niet."
                         .formatted(edition.id(), question.id()), "Haal de uitgave weg bij deze lijst.");
             }
-            if (!edition.chapters().isEmpty() && !edition.chapters().contains(question.chapter())) {
+            if (!edition.chapters().isEmpty() && !edition.chapters().contains(question.chapter())
+                    && subject.chapterIds().containsAll(edition.chapters())) {
                 subject.fault(document, "editions", "De uitgave '%s' heeft hoofdstuk '%s' van deze vraag niet."
                         .formatted(edition.id(), question.chapter()), "Haal de uitgave weg bij deze lijst.");
             }
