@@ -24,7 +24,6 @@ import nl.samenwijzer.api.view.PlanHead;
 import nl.samenwijzer.plan.OpenPlan;
 import nl.samenwijzer.plan.access.Action;
 import nl.samenwijzer.plan.transfer.PlanExport;
-import nl.samenwijzer.plan.transfer.PlanFile;
 import nl.samenwijzer.plan.transfer.PlanImport;
 import nl.samenwijzer.plan.transfer.RefusedFile;
 import nl.samenwijzer.web.error.Fault;
@@ -64,7 +63,7 @@ class TransferResource {
         PlanExport.Content file = exports.of(open);
         StreamingOutput content = file::write;
         return Response.ok(content, MediaType.APPLICATION_JSON)
-                .header(HttpHeaders.CONTENT_DISPOSITION, PlanFile.disposition(open.plan().id())).build();
+                .header(HttpHeaders.CONTENT_DISPOSITION, open.plan().file("json", "gegevens").disposition(true)).build();
     }
 
     @POST

@@ -2,11 +2,8 @@ package nl.samenwijzer.document;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.StringJoiner;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -21,77 +18,27 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import nl.samenwijzer.account.CurrentAccount;
-import nl.samenwijzer.guide.Document;
-import nl.samenwijzer.guide.Edition;
-import nl.samenwijzer.guide.rule.Labels;
 import nl.samenwijzer.plan.OpenPlan;
 import nl.samenwijzer.plan.Plans;
-import nl.samenwijzer.plan.access.Action;
-import nl.samenwijzer.plan.transfer.PlanExport;
 
 /** The documents of a plan: which there are, for whom, and the files themselves. */
 @Path("/plannen/{id}/documenten")
 @Authenticated
 class DocumentsPage {
 
+    static final String YES = "ja";
     private static final String HTML = "html";
-    private static final String YES = "ja";
 
     private final Plans plans;
     private final PlanDocuments documents;
+    private final DocumentsViews views;
     private final CurrentAccount current;
 
-    DocumentsPage(Plans plans, PlanDocuments documents, CurrentAccount current) {
+    DocumentsPage(Plans plans, PlanDocuments documents, DocumentsViews views, CurrentAccount current) {
         this.plans = plans;
         this.documents = documents;
+        this.views = views;
         this.current = current;
-    }
-
-    /** One document on the page with the editions that this person may see. */
-    record Line(Document document, String phase, List<Edition> editions, List<File> files) {
-
-        public boolean perRow() {
-            return document.forEach() != null;
-        }
-    }
-
-    /**
-     * A document to look at or to download.
-     *
-     * @param name of what it is about; empty when there is one for the whole plan
-     * @param query part of its address
-     * @param leftOut how much it leaves out because not everyone may read it; 0 for who may not see what
-     */
-    record File(Edition edition, String name, String query, int leftOut) {
-
-        public String leftOutQuery() {
-            return "?edition=" + edition.id();
-        }
-
-        public String withChanges() {
-            return query + "&wijzigingen=" + YES;
-        }
-
-        /** What a link to it is about. */
-        public String called(Document document) {
-            return document.title() + ", " + (name.isEmpty() ? "" : name + ", ") + edition.name();
-        }
-    }
-
-    /**
-     * What the page shows.
-     *
-     * @param version the newest adopted version, empty when there is none
-     * @param changed whether the plan was changed since
-     * @param mayExport whether this person may have the whole plan as a file
-     */
-    record View(String plan, String title, String version, String adoptedOn, boolean changed, List<Line> lines,
-            boolean mayExport) {
-
-        /** The adopted version since which something changed; empty when nothing did. */
-        public String changesSince() {
-            return changed ? version : "";
-        }
     }
 
     @CheckedTemplate
@@ -100,73 +47,46 @@ class DocumentsPage {
         private Templates() {
         }
 
-        static native TemplateInstance list(View view);
-
-        static native TemplateInstance busy(String again, String back);
+        static native TemplateInstance list(DocumentsView view);
     }
 
     @GET
     @Produces(MediaType.TEXT_HTML)
-    public TemplateInstance list(@PathParam("id") UUID id) {
-        var open = plans.open(id, current.require());
-        var lines = documents.of(open).stream()
-                .map(document -> line(open, document)).filter(line -> !line.editions().isEmpty()).toList();
-        var versions = plans.snapshots(open);
-        var zone = open.state().input().zone();
-        return Templates.list(new View(id.toString(), open.plan().title(),
-                versions.isEmpty() ? "" : versions.get(0).number() + ".0",
-                versions.isEmpty() ? ""
-                        : Labels
-                                .of(LocalDate.ofInstant(versions.get(0).createdAt(), zone)),
-                !open.state().adoption().given() || open.state().adoption().changedSince(), lines,
-                PlanExport.mayHave(open)));
-    }
-
-    private Line line(OpenPlan open, Document document) {
-        var editions = documents.editions(open, document);
-        var rows = documents.rows(open, document);
-        var files = editions.stream().flatMap(edition -> document.forEach() == null
-                ? Stream.of(new File(edition, "", "?edition=" + edition.id(), leftOut(open, document, edition)))
-                : rows.stream().map(row -> new File(edition, row.name(), "?edition=" + edition.id() + "&row=" + row.id(), 0)))
-                .toList();
-        return new Line(document, open.guide().phase(document.phase()).name(), editions, files);
-    }
-
-    private int leftOut(OpenPlan open, Document document, Edition edition) {
-        return edition.restricted() || !open.may(Action.EXPORT_PRIVATE) ? 0
-                : documents.leftOut(open, document, edition).size();
+    public TemplateInstance list(@PathParam("id") UUID id, @QueryParam("versie") String version) {
+        return Templates.list(views.of(documents.read(plans.open(id, current.require()), version)));
     }
 
     @GET
     @Path("{kind}.{format}")
     public Response file(@PathParam("id") UUID id, @PathParam("kind") String kind, @PathParam("format") String format,
-            @QueryParam("edition") String edition, @QueryParam("row") String row,
+            @QueryParam("edition") String edition, @QueryParam("row") String row, @QueryParam("versie") String version,
             @QueryParam("wijzigingen") String changes) {
         OpenPlan open = plans.open(id, current.require());
         try {
-            var file = documents.render(open, new WantedDocument(kind, edition, format, row, YES.equals(changes)));
+            var file = documents.render(open,
+                    new WantedDocument(kind, edition, format, row, version, YES.equals(changes)));
             return Response.ok(file.content(), file.mediaType())
-                    .header(HttpHeaders.CONTENT_DISPOSITION, file.disposition(!format.equals(HTML)))
-                    .header(HttpHeaders.CACHE_CONTROL, "private, no-store").build();
+                    .header(HttpHeaders.CONTENT_DISPOSITION, file.name().disposition(!format.equals(HTML)))
+                    .header(Rendered.DIGEST, file.digest()).header(HttpHeaders.CACHE_CONTROL, "private, no-store").build();
         } catch (DocumentsBusy busy) {
-            var back = "/plannen/" + id + "/documenten";
-            return Response.status(Response.Status.SERVICE_UNAVAILABLE).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                    .header(HttpHeaders.RETRY_AFTER, busy.getResponse().getHeaderString(HttpHeaders.RETRY_AFTER))
-                    .entity(Templates.busy(back + "/" + kind + "." + format + query(edition, row, changes), back)).build();
+            return BusyPage.of(busy, id, kind + "." + format + query(edition, row, version, changes));
         }
     }
 
-    private static String query(String edition, String row, String changes) {
+    private static String query(String edition, String row, String version, String changes) {
         var query = new StringJoiner("&", "?", "").setEmptyValue("");
-        if (edition != null) {
-            query.add("edition=" + URLEncoder.encode(edition, StandardCharsets.UTF_8));
-        }
-        if (row != null) {
-            query.add("row=" + URLEncoder.encode(row, StandardCharsets.UTF_8));
-        }
+        add(query, "edition", edition);
+        add(query, "row", row);
+        add(query, "versie", version);
         if (YES.equals(changes)) {
-            query.add("wijzigingen=" + YES);
+            add(query, "wijzigingen", YES);
         }
         return query.toString();
+    }
+
+    private static void add(StringJoiner query, String name, String value) {
+        if (value != null) {
+            query.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -17,8 +18,6 @@ import nl.samenwijzer.account.CurrentAccount;
 import nl.samenwijzer.document.publish.Hidden;
 import nl.samenwijzer.document.publish.TakenOut;
 import nl.samenwijzer.guide.Column;
-import nl.samenwijzer.guide.Document;
-import nl.samenwijzer.guide.Edition;
 import nl.samenwijzer.guide.rule.Labels;
 import nl.samenwijzer.plan.OpenPlan;
 import nl.samenwijzer.plan.Plans;
@@ -33,11 +32,13 @@ class LeftOutPage {
 
     private final Plans plans;
     private final PlanDocuments documents;
+    private final DocumentsViews views;
     private final CurrentAccount current;
 
-    LeftOutPage(Plans plans, PlanDocuments documents, CurrentAccount current) {
+    LeftOutPage(Plans plans, PlanDocuments documents, DocumentsViews views, CurrentAccount current) {
         this.plans = plans;
         this.documents = documents;
+        this.views = views;
         this.current = current;
     }
 
@@ -53,13 +54,9 @@ class LeftOutPage {
     record Line(String question, String href, String what, String why, String text) {
     }
 
-    /** What the page shows. */
-    record View(String plan, String title, Document document, Edition edition, List<Line> hidden, List<Line> takenOut) {
-
-        /** For the tag with the formats. */
-        public DocumentsPage.File file() {
-            return new DocumentsPage.File(edition, "", "?edition=" + edition.id(), 0);
-        }
+    /** What the page shows; {@code file} is what the list is about. */
+    record View(String plan, String title, DocumentsView.Line line, DocumentsView.File file, List<Line> hidden,
+            List<Line> takenOut, String back) {
     }
 
     @CheckedTemplate
@@ -73,14 +70,19 @@ class LeftOutPage {
 
     @GET
     public TemplateInstance list(@PathParam("id") UUID id, @PathParam("kind") String kind,
-            @QueryParam("edition") String edition) {
-        OpenPlan open = plans.open(id, current.require());
-        var document = documents.document(open, kind);
-        var chosen = documents.edition(open, document, edition);
-        var leftOut = documents.leftOut(open, document, chosen);
-        return Templates.list(new View(id.toString(), open.plan().title(), document, chosen,
+            @QueryParam("edition") String edition, @QueryParam("versie") String version) {
+        var reading = documents.read(plans.open(id, current.require()), version);
+        var document = documents.document(reading, kind);
+        var chosen = documents.edition(reading, document, edition);
+        var leftOut = documents.leftOut(reading, document, chosen);
+        var line = views.line(reading, document);
+        var file = line.files().stream().filter(candidate -> candidate.edition().equals(chosen)).findFirst()
+                .orElseThrow(NotFoundException::new);
+        var open = reading.open();
+        return Templates.list(new View(id.toString(), open.plan().title(), line, file,
                 leftOut.hidden().stream().map(hidden -> line(open, hidden)).toList(),
-                leftOut.takenOut().stream().map(piece -> line(open, piece)).toList()));
+                leftOut.takenOut().stream().map(piece -> line(open, piece)).toList(),
+                "/plannen/" + id + "/documenten" + reading.query("versie").map(part -> "?" + part).findFirst().orElse("")));
     }
 
     private static Line line(OpenPlan open, Hidden hidden) {

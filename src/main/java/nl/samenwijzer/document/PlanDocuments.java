@@ -1,19 +1,16 @@
 package nl.samenwijzer.document;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 
 import nl.samenwijzer.document.compose.PerRow;
-import nl.samenwijzer.document.model.DocumentModel;
-import nl.samenwijzer.document.output.DocumentWriter;
-import nl.samenwijzer.document.output.HouseStyle;
-import nl.samenwijzer.document.output.Words;
+import nl.samenwijzer.document.list.ListFiles;
+import nl.samenwijzer.document.model.WordCount;
 import nl.samenwijzer.document.publish.LeftOut;
 import nl.samenwijzer.guide.Document;
 import nl.samenwijzer.guide.Edition;
@@ -24,36 +21,56 @@ import nl.samenwijzer.plan.access.Action;
 @ApplicationScoped
 public class PlanDocuments {
 
-    /** Style sheet of documents in the browser. */
-    static final String STYLESHEET = "/document/document.css";
+    /** How many words a document has now, of how many it may have. */
+    public record Length(int words, int most) {
+
+        public boolean tooLong() {
+            return words > most;
+        }
+
+        public int tooMany() {
+            return Math.max(0, words - most);
+        }
+    }
 
     private final PlanModels models;
-    private final DocumentWriters writers = new DocumentWriters(HouseStyle.NEUTRAL, STYLESHEET);
+    private final DocumentFiles files;
     private final RenderQueue queue = new RenderQueue(2, 8, Duration.ofSeconds(10));
 
-    PlanDocuments(PlanModels models) {
+    PlanDocuments(PlanModels models, DocumentFiles files) {
         this.models = models;
+        this.files = files;
     }
 
     /**
-     * Makes a file of a document as the plan reads now.
+     * The plan as it reads in an adopted version (null or empty: as it stands).
+     *
+     * @throws NotFoundException when there is no such version
+     */
+    public Reading read(OpenPlan open, String version) {
+        return models.read(open, version).orElseThrow(NotFoundException::new);
+    }
+
+    /**
+     * Makes a file of a document.
      *
      * @throws NotFoundException when there is no such document, edition, format, row or version for this plan and this person
      * @throws DocumentsBusy when too many documents are being made
      */
     public Rendered render(OpenPlan open, WantedDocument wanted) {
-        var document = document(open, wanted.kind());
-        var edition = edition(open, document, wanted.edition());
-        var writer = writers.forExtension(wanted.format()).orElseThrow(NotFoundException::new);
-        var row = row(open, document, wanted.row());
-        var composing = wanted.changes() ? models.changes(open, document, row.id(), edition).orElseThrow(NotFoundException::new)
-                : models.now(open, document, row.id(), edition);
-        return queue.take(() -> {
-            var model = composing.get();
-            var name = FileNames.of(writer.extension(), open.plan().title(), document.id(), row.name(), edition.id(),
-                    version(model), wanted.changes() ? Words.of("changes-file") : "");
-            return new Rendered(name, writer.mediaType(), written(model, writer));
-        });
+        var reading = read(open, wanted.version());
+        var document = document(reading, wanted.kind());
+        var edition = edition(reading, document, wanted.edition());
+        var row = rows(reading, document, edition).stream()
+                .filter(candidate -> document.forEach() == null || candidate.id().equals(wanted.row())).findFirst()
+                .orElseThrow(NotFoundException::new);
+        return making(files.file(reading, document, row, edition, wanted.format(), wanted.changes())
+                .orElseThrow(NotFoundException::new));
+    }
+
+    /** Makes something of documents when there is room for it. Throws {@link DocumentsBusy} when there is none in time. */
+    public <T> T making(Supplier<T> work) {
+        return queue.take(work);
     }
 
     /**
@@ -61,8 +78,8 @@ public class PlanDocuments {
      *
      * @throws NotFoundException when this plan has none
      */
-    public Document document(OpenPlan open, String kind) {
-        return of(open).stream().filter(candidate -> candidate.id().equals(kind)).findFirst()
+    public Document document(Reading reading, String kind) {
+        return of(reading).stream().filter(candidate -> candidate.id().equals(kind)).findFirst()
                 .orElseThrow(NotFoundException::new);
     }
 
@@ -71,69 +88,56 @@ public class PlanDocuments {
      *
      * @throws NotFoundException when there is none
      */
-    public Edition edition(OpenPlan open, Document document, String id) {
+    public Edition edition(Reading reading, Document document, String id) {
         var any = id == null || id.isEmpty();
-        return editions(open, document).stream().filter(candidate -> any || candidate.id().equals(id)).findFirst()
+        return editions(reading, document).stream().filter(candidate -> any || candidate.id().equals(id)).findFirst()
                 .orElseThrow(NotFoundException::new);
     }
 
     /**
-     * What an edition leaves out of a document as the plan reads now.
+     * What an edition leaves out of a document because not everyone may read it.
      *
      * @throws nl.samenwijzer.plan.NotAllowed when this person may not read all of it
      */
-    public LeftOut leftOut(OpenPlan open, Document document, Edition edition) {
-        open.require(Action.EXPORT_PRIVATE);
-        return models.leftOut(open, document, edition);
+    public LeftOut leftOut(Reading reading, Document document, Edition edition) {
+        reading.open().require(Action.EXPORT_PRIVATE);
+        return models.leftOut(reading, document, edition);
     }
 
-    /** The documents of the guide that exist for this plan as it stands, in the order of the guide. */
-    public List<Document> of(OpenPlan open) {
-        return open.state().ask(names -> open.guide().documents().documents().stream()
+    /** The documents of the guide that exist for the plan as it reads, in the order of the guide. */
+    public List<Document> of(Reading reading) {
+        return reading.open().state().ask(names -> reading.open().guide().documents().documents().stream()
                 .filter(document -> document.forEach() == null ? names.isTrue(document.when())
                         : !PerRow.of(names, document).isEmpty())
-                .toList());
+                .filter(document -> document.list() == null || ListFiles.exists(reading.open(), document)).toList());
     }
 
-    /** The rows of which each has this document; empty for a document of which there is one. */
-    public List<PerRow.Row> rows(OpenPlan open, Document document) {
-        return document.forEach() == null ? List.of() : open.state().ask(names -> PerRow.of(names, document));
-    }
-
-    private PerRow.Row row(OpenPlan open, Document document, String row) {
-        return document.forEach() == null ? new PerRow.Row("", "")
-                : rows(open, document).stream().filter(candidate -> candidate.id().equals(row)).findFirst()
-                        .orElseThrow(NotFoundException::new);
+    /**
+     * The rows of which each has this document, with names that the edition may tell; one without id and name for a document of
+     * which there is one.
+     */
+    public List<PerRow.Row> rows(Reading reading, Document document, Edition edition) {
+        return document.forEach() == null ? List.of(new PerRow.Row("", ""))
+                : reading.open().state().ask(names -> PerRow.of(names, document, edition));
     }
 
     /** The editions of a document that this person may see, in the order of the document. */
-    public List<Edition> editions(OpenPlan open, Document document) {
+    public List<Edition> editions(Reading reading, Document document) {
+        var open = reading.open();
         return document.editions().stream()
                 .flatMap(id -> open.guide().documents().editions().stream().filter(edition -> edition.id().equals(id)))
-                .filter(edition -> !edition.restricted() || open.may(Action.EXPORT_PRIVATE)).toList();
+                .filter(edition -> !edition.restricted() || open.may(Action.EXPORT_PRIVATE))
+                .filter(edition -> document.list() == null || ListFiles.mayHave(open, document, edition)).toList();
     }
 
-    /** Whether there is an adopted version to tell changes since. */
-    public boolean hasVersion(OpenPlan open) {
-        return models.newest(open).isPresent();
+    /** How long a document is; empty when the guide does not say how long it may be. */
+    public Optional<Length> length(Reading reading, Document document, PerRow.Row row, Edition edition) {
+        return document.maxWords() == null ? Optional.empty()
+                : Optional.of(new Length(WordCount.of(models.model(reading, document, row.id(), edition).get()),
+                        document.maxWords()));
     }
 
     void warmUp() {
-        writers.warmUp();
-    }
-
-    /** In a file name: the number of the adopted version, or that it is a draft. */
-    private static String version(DocumentModel model) {
-        return model.concept() ? "concept" : "versie-" + model.metadata().version();
-    }
-
-    private static byte[] written(DocumentModel model, DocumentWriter writer) {
-        var out = new ByteArrayOutputStream();
-        try {
-            writer.write(model, out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
+        files.warmUp();
     }
 }

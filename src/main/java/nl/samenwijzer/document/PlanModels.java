@@ -2,12 +2,12 @@ package nl.samenwijzer.document;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,7 +33,6 @@ import nl.samenwijzer.plan.SnapshotContent;
 import nl.samenwijzer.plan.access.Action;
 import nl.samenwijzer.plan.entry.Answers;
 import nl.samenwijzer.plan.entry.Entry;
-import nl.samenwijzer.plan.progress.PlanState;
 import nl.samenwijzer.plan.store.Snapshot;
 import nl.samenwijzer.web.OrganisationSettings;
 
@@ -51,46 +50,26 @@ class PlanModels {
         this.organisation = organisation;
     }
 
-    /** The newest adopted version; empty when there is none. */
-    Optional<Snapshot> newest(OpenPlan open) {
-        return plans.snapshots(open).stream().findFirst();
+    /** The plan as it reads in an adopted version (null or empty: as it stands); empty when there is no such version. */
+    Optional<Reading> read(OpenPlan open, String version) {
+        var versions = plans.snapshots(open);
+        return version == null || version.isEmpty() ? Optional.of(Reading.now(open, versions, this::circumstances))
+                : Reading.asAdopted(open, versions, version, this::circumstances);
     }
 
-    /** The document as the plan reads now; {@code row} is its row, empty when there is one for the whole plan. */
-    Supplier<DocumentModel> now(OpenPlan open, Document document, String row, Edition edition) {
-        return model(open, document, row, edition, versions(open, plans.snapshots(open)));
-    }
-
-    /** The document as the plan reads now, with what changed since the newest adopted version; empty when there is none. */
-    Optional<Supplier<DocumentModel>> changes(OpenPlan open, Document document, String row, Edition edition) {
-        var snapshots = plans.snapshots(open);
-        if (snapshots.isEmpty()) {
-            return Optional.empty();
+    /** The plan as it reads, without what the edition takes out of texts. */
+    Reading in(Edition edition, Reading reading) {
+        if (edition.leaveOut() == null) {
+            return reading;
         }
-        var versions = versions(open, snapshots);
-        var date = Labels.of(LocalDate.ofInstant(versions.get(0).at(), open.state().input().zone()));
-        var before = model(open.asAdopted(snapshots.get(0)), document, row, edition, versions);
-        var after = model(open, document, row, edition, versions);
-        return Optional.of(() -> Comparison.of(before.get(), after.get(), versions.get(0).name(), date));
+        var told = reading.open().state().with(cleaned(reading.open(), edition).entries());
+        return reading.telling(reading.isConcept() ? told : told.adoptedNow());
     }
 
-    private Supplier<DocumentModel> model(OpenPlan open, Document document, String row, Edition edition,
-            List<Version> versions) {
-        var state = told(open, edition);
-        var circumstances = new Circumstances(organisation.name(), open.may(Action.VIEW_SHIELDED),
-                field -> shown(open, field), versions, approvers(open));
-        return () -> Composer.compose(document, row, edition, state, circumstances);
-    }
-
-    /** What the edition leaves out of the document, of what the plan holds now. */
-    LeftOut leftOut(OpenPlan open, Document document, Edition edition) {
-        var takenOut = edition.leaveOut() == null ? List.<TakenOut> of() : cleaned(open, edition).takenOut();
-        return open.state().ask(names -> LeftOut.of(document, edition, names, takenOut));
-    }
-
-    /** The plan without what the edition takes out of texts. */
-    private PlanState told(OpenPlan open, Edition edition) {
-        return edition.leaveOut() == null ? open.state() : open.state().with(cleaned(open, edition).entries());
+    /** What the edition leaves out of the document because not everyone may read it. */
+    LeftOut leftOut(Reading reading, Document document, Edition edition) {
+        var takenOut = edition.leaveOut() == null ? List.<TakenOut> of() : cleaned(reading.open(), edition).takenOut();
+        return reading.open().state().ask(names -> LeftOut.of(document, edition, names, takenOut));
     }
 
     /** Who worked on the plan are known by name, others by what a name looks like. */
@@ -103,13 +82,40 @@ class PlanModels {
                 names -> PublicEntries.of(open.guide(), entries, edition.leaveOut(), people));
     }
 
-    private List<Version> versions(OpenPlan open, List<Snapshot> snapshots) {
-        var people = accounts.byIds(snapshots.stream().map(Snapshot::createdBy).distinct().toList());
-        return snapshots.stream()
+    /** The document as the plan reads; {@code row} is its row, empty when there is one for the whole plan. */
+    Supplier<DocumentModel> model(Reading reading, Document document, String row, Edition edition) {
+        var state = in(edition, reading).open().state();
+        var circumstances = reading.around().get();
+        return () -> Composer.compose(document, row, edition, state, circumstances);
+    }
+
+    /** The document as the plan reads, with what changed since the newest adopted version; empty when there is none. */
+    Optional<Supplier<DocumentModel>> changes(Reading reading, Document document, String row, Edition edition) {
+        if (reading.versions().isEmpty()) {
+            return Optional.empty();
+        }
+        var newest = reading.around().get().versions().get(0);
+        var date = Labels.of(LocalDate.ofInstant(newest.at(), reading.open().state().input().zone()));
+        var then = Reading.now(reading.open().asAdopted(reading.versions().get(0)), reading.versions(), this::circumstances);
+        var before = model(then, document, row, edition);
+        var after = model(reading, document, row, edition);
+        return Optional.of(() -> Comparison.of(before.get(), after.get(), newest.name(), date));
+    }
+
+    private Circumstances circumstances(OpenPlan open, List<Snapshot> snapshots) {
+        var approvers = approvers(open);
+        var people = accounts.byIds(Stream.concat(approvers.stream(), snapshots.stream().map(Snapshot::createdBy))
+                .collect(Collectors.toSet()));
+        var names = new HashMap<String, String>();
+        approvers.stream().filter(people::containsKey)
+                .forEach(approver -> names.put(approver.toString(), people.get(approver).displayName()));
+        var versions = snapshots.stream()
                 .map(snapshot -> new Version(snapshot.number(), snapshot.createdAt(),
                         people.containsKey(snapshot.createdBy()) ? people.get(snapshot.createdBy()).displayName() : "",
                         Answers.of(open.guide(), SnapshotContent.entries(snapshot.content()))))
                 .toList();
+        return new Circumstances(organisation.name(), open.may(Action.VIEW_SHIELDED), field -> shown(open, field), versions,
+                names);
     }
 
     /** A document tells a field of all groups. */
@@ -119,15 +125,11 @@ class PlanModels {
                 .forEach(row -> open.shown().note(field, row.row()));
     }
 
-    /** Names of who gave an approval, by the id that the approval holds. */
-    private Map<String, String> approvers(OpenPlan open) {
-        var ids = new HashSet<UUID>();
-        open.guide().questions().stream().filter(question -> question.type() == QuestionType.APPROVAL)
+    /** Who gave an approval. */
+    private static Set<UUID> approvers(OpenPlan open) {
+        return open.guide().questions().stream().filter(question -> question.type() == QuestionType.APPROVAL)
                 .map(question -> open.state().stored(question)).filter(answer -> answer != null)
-                .forEach(answer -> uuid(answer.path("door").asText()).ifPresent(ids::add));
-        var names = new HashMap<String, String>();
-        accounts.byIds(ids).forEach((id, account) -> names.put(id.toString(), account.displayName()));
-        return names;
+                .flatMap(answer -> uuid(answer.path("door").asText()).stream()).collect(Collectors.toSet());
     }
 
     private static Optional<UUID> uuid(String text) {

@@ -1,32 +1,17 @@
 package nl.samenwijzer.document;
 
-import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 
-/**
- * A document as a file.
- *
- * @param fileName name without path, may hold any letter
- */
-public record Rendered(String fileName, String mediaType, byte[] content) {
+import nl.samenwijzer.web.DownloadName;
 
-    private static final String UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
+/** A document as a file. */
+public record Rendered(DownloadName name, String mediaType, byte[] content) {
 
-    /**
-     * The header Content-Disposition (RFC 6266): a plain name for every client and the exact one in UTF-8 (RFC 8187).
-     *
-     * @param download false to show the file in the browser
-     */
-    public String disposition(boolean download) {
-        return (download ? "attachment" : "inline") + "; filename=\"" + FileNames.ascii(fileName) + "\"; filename*=UTF-8''"
-                + encoded(fileName);
-    }
+    /** The header that tells the SHA-256 of a file (RFC 9530). */
+    public static final String DIGEST = "Repr-Digest";
 
-    private static String encoded(String name) {
-        var encoded = new StringBuilder();
-        for (byte octet : name.getBytes(StandardCharsets.UTF_8)) {
-            char letter = (char) (octet & 0xFF);
-            encoded.append(UNRESERVED.indexOf(letter) >= 0 ? String.valueOf(letter) : "%%%02X".formatted((int) letter));
-        }
-        return encoded.toString();
+    /** The value of that header. */
+    public String digest() {
+        return "sha-256=:" + Base64.getEncoder().encodeToString(Sha256.of(content)) + ":";
     }
 }

@@ -5,13 +5,16 @@ import java.util.List;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
- * The outline of a document: {@code chapters} (of the guide), {@code sections} (of its own) or a {@code template}. Exactly
- * one of the three is filled.
+ * The outline of a document: {@code chapters} (of the guide), {@code sections} (of its own), a {@code template} or a
+ * {@code list}. Exactly one of the four is filled.
  *
+ * @param maxWords the longest that the document may be; null when that does not matter
+ * @param list id of the question whose rows it is, as a spreadsheet; null for a document to read
  * @param forEach of a template: there is one document per row of this list for which {@code when} is true; null for one in all
  */
 public record Document(String id, String title, String phase, List<String> editions, Integer maxWords, ForEach forEach,
-        Expression when, List<ChapterOutline> chapters, List<Section> sections, List<TemplatePart> template) {
+        Expression when, List<ChapterOutline> chapters, List<Section> sections, List<TemplatePart> template,
+        String list) {
 
     /** A chapter with its parts. */
     public record ChapterOutline(String chapter, List<Part> parts) {

@@ -8,10 +8,11 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 /**
  * For whom a version of a document is. Public unless {@code private}; {@code chapters} limits it to those (empty: all).
  *
+ * @param archive whether an adopted version is kept in this edition; true when the guide does not say
  * @param leaveOut what is taken out of the texts that people wrote; null for nothing
  */
 public record Edition(String id, String name, String description, @JsonProperty("private") boolean restricted,
-        List<String> chapters, LeaveOut leaveOut) {
+        List<String> chapters, Boolean archive, LeaveOut leaveOut) {
 
     /**
      * Data that an edition leaves out of texts.
@@ -35,5 +36,6 @@ public record Edition(String id, String name, String description, @JsonProperty(
 
     public Edition {
         chapters = chapters == null ? List.of() : List.copyOf(chapters);
+        archive = archive == null || archive;
     }
 }

@@ -74,6 +74,14 @@ public final class OpenPlan {
         return with(state().with(SnapshotContent.input(snapshot.content(), state().input())));
     }
 
+    /**
+     * As {@link #asAdopted}, with nothing but what the adopted version keeps: what must once be wiped is not in it, so it reads
+     * the same for ever.
+     */
+    public OpenPlan asKept(Snapshot snapshot) {
+        return with(state().with(SnapshotContent.kept(snapshot.content(), state().input())));
+    }
+
     /** What was shown of shielded fields; whoever shows one notes it here. */
     public ShownShielded shown() {
         return shown;

@@ -57,7 +57,7 @@ public class PlanCopies {
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Transactions.run(() -> {
-            plans.insert(new PlanStore.Head(copy.id(), copy.guide().id(), copy.guide().version(), copy.title(), 0,
+            plans.insert(new PlanStore.Start(copy.id(), copy.guide().id(), copy.guide().version(), copy.title(),
                     copy.createdAt(), copy.createdBy(), now, account.id()));
             trail.record(copy.id(), 0, now, account.id(), Trail.Kind.PLAN_IMPORTED, copy.origin());
             Teams.begin(plans, trail, copy.id(), copy.guide(), account, now);

@@ -155,7 +155,7 @@ public class Plans {
 
     private void insert(UUID id, Guide guide, Account account) {
         Instant now = now();
-        plans.insert(new PlanStore.Head(id, guide.id(), guide.version(), "", 0, now, account.id(), now, account.id()));
+        plans.insert(new PlanStore.Start(id, guide.id(), guide.version(), "", now, account.id(), now, account.id()));
         trail.record(id, 0, now, account.id(), Trail.Kind.PLAN_CREATED, null);
         Teams.begin(plans, trail, id, guide, account, now);
     }

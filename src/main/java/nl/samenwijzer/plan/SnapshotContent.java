@@ -76,15 +76,24 @@ public final class SnapshotContent {
      * those of now, as far as the row still exists: nobody can tell what they were.
      */
     static PlanInput input(String content, PlanInput now) {
-        JsonNode snapshot = Json.parse(content);
         Guide guide = now.guide();
         String register = guide.registerQuestion().id();
         List<String> contacts = Contacts.fields(guide);
         Entries adopted = entries(content);
         Entries whole = adopted.with(adopted.rows(register).stream().map(row -> now.entries().find(register, row.row())
                 .map(current -> row.withValue(Contacts.with(contacts, row.value(), current.value()))).orElse(row)).toList());
+        return input(content, whole, now);
+    }
+
+    /** As above, without the fields of the register that are in no snapshot. */
+    static PlanInput kept(String content, PlanInput now) {
+        return input(content, entries(content), now);
+    }
+
+    private static PlanInput input(String content, Entries whole, PlanInput now) {
+        JsonNode snapshot = Json.parse(content);
         return new PlanInput(now.rulebook(), whole, snapshot.path("title").textValue(), snapshot.path("leader").textValue(),
-                snapshot.path("commissioner").textValue(), Answers.of(guide, whole), now.settings(),
+                snapshot.path("commissioner").textValue(), Answers.of(now.guide(), whole), now.settings(),
                 LocalDate.parse(snapshot.path("date").asText()), now.zone());
     }
 

@@ -1,8 +1,13 @@
 package nl.samenwijzer.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import java.nio.charset.StandardCharsets;
@@ -73,6 +78,49 @@ class DocumentsResourceTest {
                 .header("Content-Disposition", containsString("-wijzigingen.odt"));
         leader.get(adopted + "participatieplan.html?changes=true").then().statusCode(200)
                 .body(containsString("vergeleken met versie 1.0"));
+    }
+
+    @Test
+    void list_ofAPlan_tellsFormatsEditionsLengthAndVersions() {
+        String adopted = "/plans/" + fixtures.filledUpTo(Fixtures.BERKENSTRAAT, "definitie") + "/documents";
+
+        var list = leader.get(adopted).then().statusCode(200).body("version", nullValue())
+                .body("versions[0].number", equalTo(1)).body("versions[0].contentSha256.length()", equalTo(64))
+                .body("documents.find { it.kind == 'participatieparagraaf' }.editions[0].maxWords", equalTo(450))
+                .body("documents.find { it.kind == 'participatieparagraaf' }.editions[0].words", greaterThan(50))
+                .body("documents.find { it.kind == 'planning' }.formats", contains("xlsx", "ods", "csv", "ics"))
+                .body("documents.find { it.kind == 'participatieplan' }.editions.id", hasItem("intern"))
+                .body("documents.find { it.kind == 'participatieplan' }.editions[0].public", equalTo(false));
+        assertThat(list.extract().<List<Object>> path("documents.find { it.kind == 'participatieplan' }.rows")).isEmpty();
+        leader.get(adopted + "?version=1").then().statusCode(200).body("version", equalTo(1));
+        leader.get(adopted + "?version=2").then().statusCode(404);
+        new ApiClient("gmt").get(adopted).then().statusCode(200)
+                .body("documents.find { it.kind == 'participatieplan' }.editions.id", not(hasItem("intern")));
+    }
+
+    @Test
+    void version_andChanges_doNotGoTogether() {
+        String adopted = "/plans/" + fixtures.filledUpTo(Fixtures.BERKENSTRAAT, "definitie") + "/documents/";
+
+        leader.get(adopted + "participatieplan.html?version=1").then().statusCode(200)
+                .header("Repr-Digest", startsWith("sha-256=:"));
+        leader.get(adopted + "participatieplan.html?version=1&changes=true").then().statusCode(400)
+                .body("errors[0].field", equalTo("changes"));
+    }
+
+    @Test
+    void bundles_areForWhoMayHaveThem() {
+        String adopted = "/plans/" + fixtures.filledUpTo(Fixtures.BERKENSTRAAT, "definitie") + "/bundles/";
+        String begun = documents.replace("/documents/", "/bundles/");
+
+        for (String bundle : List.of(begun + "all.zip", begun + "public.zip", adopted + "archive.zip?version=1")) {
+            leader.get(bundle).then().statusCode(200).contentType("application/zip")
+                    .header("Content-Disposition", containsString(".zip")).header("Repr-Digest", startsWith("sha-256=:"));
+        }
+        new ApiClient("gmt").get(adopted + "archive.zip?version=1").then().statusCode(403);
+        leader.get(adopted + "archive.zip").then().statusCode(400).body("errors[0].field", equalTo("version"));
+        leader.get(adopted + "archive.zip?version=3").then().statusCode(404);
+        leader.get(adopted + "niets.zip").then().statusCode(404);
     }
 
     private void assertFile(String format, String mediaType, String begin) {

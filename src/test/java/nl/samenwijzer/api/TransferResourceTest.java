@@ -43,17 +43,22 @@ class TransferResourceTest {
                 "{\"value\":{\"naam\":\"Buurt\"}}", 1).then().statusCode(200);
     }
 
+    private int number(String id) {
+        return leader.get("/plans/" + id).path("number");
+    }
+
     @Test
     void export_andImportOfIt_makeAPlanWithTheSameEntries() {
         Response file = leader.get("/plans/" + plan + "/export");
         file.then().statusCode(200).contentType("application/json").header("Content-Disposition",
-                equalTo("attachment; filename=\"plan-" + plan + ".json\""));
+                equalTo("attachment; filename=\"plan-" + number(plan) + "-gegevens.json\""));
 
         Response made = leader.post("/plans/import", file.asString());
 
         made.then().statusCode(201).body("title", equalTo("Uitwisseling")).header("Location", containsString("/api/v1/plans/"));
         String copy = made.path("id");
         assertThat(copy).isNotEqualTo(plan);
+        assertThat(number(copy)).isGreaterThan(number(plan));
         assertThat(leader.get("/plans/" + copy + "/entries").asString())
                 .isEqualTo(leader.get("/plans/" + plan + "/entries").asString());
     }

@@ -40,11 +40,13 @@ class DocumentsPageTest {
     SaveEntries saving;
 
     private String page;
+    private long number;
 
     @BeforeEach
     void aPlan() {
         var leader = accounts.byUsername("projectleider").orElseThrow();
         UUID plan = plans.create("Café <b>Öst</b>", guides.forNewPlans(), null, leader).id();
+        number = plans.open(plan, leader).plan().number();
         page = "/plannen/" + plan + "/documenten";
     }
 
@@ -55,6 +57,59 @@ class DocumentsPageTest {
         assertThat(html).contains("Café &lt;b&gt;Öst&lt;/b&gt;", "nog niet vastgesteld",
                 page + "/participatieplan.html?edition=intern", page + "/participatieplan.odt?edition=eenvoudig");
         assertThat(html).doesNotContain("/kennisgeving.");
+    }
+
+    @Test
+    void list_documents_includeListsWithTheirFormats() {
+        var leader = accounts.byUsername("projectleider").orElseThrow();
+        var plan = fixtures.filledUpTo(Fixtures.BERKENSTRAAT, "definitie");
+        var documents = "/plannen/" + plan + "/documenten";
+        var html = Visitor.signedInAs("projectleider").get(documents).asString();
+
+        assertThat(html).contains(documents + "/betrokkenenlijst.xlsx?edition=intern",
+                documents + "/planning.ics?edition=openbaar", documents + "/planning.ods?edition=intern",
+                documents + "/alles.zip").doesNotContain("betrokkenenlijst.ics", "betrokkenenlijst.html");
+        var file = Visitor.signedInAs("projectleider").get(documents + "/planning.csv?edition=openbaar");
+        assertThat(file.asString()).startsWith("\uFEFFDatum;Soort;Wat;");
+        assertThat(file.header("Content-Disposition")).isEqualTo("attachment; filename=\"plan-"
+                + plans.open(plan, leader).plan().number() + "-planning-openbaar-versie-1.0.csv\"");
+        assertThat(Visitor.signedInAs("gmt").get(documents + "/planning.csv?edition=intern").statusCode()).isEqualTo(404);
+        assertThat(Visitor.signedInAs("adviseur").get(documents + "/betrokkenenlijst.csv?edition=intern").statusCode())
+                .isEqualTo(404);
+        assertThat(Visitor.signedInAs("adviseur").get(documents + "/planning.csv?edition=intern").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void list_documentWithALimit_saysHowLongItIsAndWhatToDoWhenTooLong() {
+        assertThat(Visitor.signedInAs("projectleider").get(page).asString()).containsPattern("[0-9]+ van de 450 woorden\\.")
+                .doesNotContain("Te lang:");
+
+        var plan = fixtures.filledUpTo(Fixtures.BERKENSTRAAT, "definitie");
+        put(plan, "in3_voordelen", "\"" + "woord ".repeat(500) + "\"");
+
+        assertThat(Visitor.signedInAs("projectleider").get("/plannen/" + plan + "/documenten").asString()).contains(
+                "<strong>Te lang:</strong>", "het mogen er 450 zijn", "/stappen/vb2\">'Besluit van college en raad'</a>");
+    }
+
+    @Test
+    void versions_adoptedPlan_haveDocumentsThatStayTheSame() {
+        var adopted = changedSinceAdoption();
+        var leader = Visitor.signedInAs("projectleider");
+
+        assertThat(leader.get(adopted).asString()).contains("Vastgestelde versies", adopted + "?versie=1\"")
+                .containsPattern("<code>([0-9a-f]{16}<wbr>){4}</code>");
+        assertThat(leader.get(adopted + "?versie=1").asString()).contains("<h1>Documenten van versie 1.0</h1>",
+                adopted + "/participatieplan.pdf?edition=openbaar&amp;versie=1", adopted + "/alles.zip?versie=1")
+                .doesNotContain("wijzigingen=ja", "gegevens.json");
+        var file = leader.get(adopted + "/participatieplan.html?edition=intern&versie=1");
+        assertThat(file.header("Content-Disposition")).contains("-participatieplan-intern-versie-1.0.html");
+        assertThat(file.header("Repr-Digest")).matches("sha-256=:[A-Za-z0-9+/]{43}=:");
+        assertThat(file.asString()).doesNotContain("groter geworden", "987.654", "CONCEPT");
+        assertThat(leader.get(adopted + "/participatieplan.pdf?versie=2").statusCode()).isEqualTo(404);
+        assertThat(leader.get(adopted + "?versie=2").statusCode()).isEqualTo(404);
+        assertThat(leader.get(adopted + "/participatieplan.pdf?versie=1&wijzigingen=ja").statusCode()).isEqualTo(404);
+        assertThat(Visitor.signedInAs("gmt").get(adopted + "/participatieplan.pdf?edition=intern&versie=1").statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -73,8 +128,7 @@ class DocumentsPageTest {
         assertThat(file.statusCode()).isEqualTo(200);
         assertThat(file.contentType()).isEqualTo(type);
         assertThat(file.header("Content-Disposition")).isEqualTo(
-                "attachment; filename=\"cafe-b-ost-b-participatieplan-openbaar-concept." + format + "\"; filename*=UTF-8''"
-                        + "caf%C3%A9-b-%C3%B6st-b-participatieplan-openbaar-concept." + format);
+                "attachment; filename=\"plan-" + number + "-participatieplan-openbaar-concept." + format + "\"");
         assertThat(file.header("Cache-Control")).isEqualTo("private, no-store");
         assertThat(new String(file.asByteArray(), java.nio.charset.StandardCharsets.ISO_8859_1)).startsWith(start);
     }
@@ -86,8 +140,8 @@ class DocumentsPageTest {
 
         assertThat(file.header("Content-Disposition")).startsWith("inline; ");
         assertThat(file.asString()).contains("Interne versie", "id=\"hoofdstuk-samenvatting\"", "Nog niet ingevuld",
-                "href=\"" + PlanDocuments.STYLESHEET + "\"").doesNotContain("<script", "<style", " style=", "<b>");
-        assertThat(visitor.get(PlanDocuments.STYLESHEET).statusCode()).isEqualTo(200);
+                "href=\"" + DocumentFiles.STYLESHEET + "\"").doesNotContain("<script", "<style", " style=", "<b>");
+        assertThat(visitor.get(DocumentFiles.STYLESHEET).statusCode()).isEqualTo(200);
     }
 
     @ParameterizedTest

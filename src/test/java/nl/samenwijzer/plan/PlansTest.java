@@ -9,8 +9,13 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import javax.sql.DataSource;
 
@@ -86,6 +91,39 @@ class PlansTest {
         assertThat(open.state().entries().text("vk1_projectfase")).isEqualTo("ontwerp");
         assertThat(open.may(Action.MANAGE_TEAM)).isTrue();
         assertThat(open.state().phases()).extracting(phase -> phase.open()).startsWith(true, true);
+    }
+
+    @Test
+    void create_byManyAtOnce_givesEachANumberOfItsOwnThatNeverComesBack() throws Exception {
+        ExecutorService people = Executors.newFixedThreadPool(4);
+        List<Long> numbers = new ArrayList<>();
+        try {
+            List<Callable<UUID>> starts = Collections.nCopies(12, () -> plans.create("Tegelijk", guide, null, leader).id());
+            for (Future<UUID> started : people.invokeAll(starts)) {
+                numbers.add(plans.open(started.get(), leader).plan().number());
+            }
+        } finally {
+            people.shutdown();
+        }
+        long highest = Collections.max(numbers);
+        UUID last = plans.create("Weg", guide, null, leader).id();
+        long gone = plans.open(last, leader).plan().number();
+        plans.delete(last, "Weg", leader);
+
+        assertThat(numbers).doesNotHaveDuplicates().allMatch(number -> number > 0);
+        assertThat(gone).isGreaterThan(highest);
+        assertThat(plans.open(plans.create("Nieuw", guide, null, leader).id(), leader).plan().number()).isGreaterThan(gone);
+    }
+
+    @Test
+    void mine_searchedByNumber_findsThePlan() {
+        UUID id = plans.create("Op nummer", guide, null, leader).id();
+        long number = plans.open(id, leader).plan().number();
+
+        assertThat(plans.mine(leader, new PlanQuery("Plan " + number, null, 0, 9)).plans()).extracting(PlanSummary::id)
+                .contains(id);
+        assertThat(plans.mine(leader, new PlanQuery(String.valueOf(number), null, 0, 9)).plans())
+                .filteredOn(plan -> plan.id().equals(id)).extracting(PlanSummary::number).containsExactly(number);
     }
 
     @Test

@@ -55,6 +55,16 @@ class SnapshotContentTest {
                 Json.parse("{\"omschrijving\":\"Vissers\"}"));
     }
 
+    @Test
+    void kept_contacts_areNotThere() {
+        String leader = role();
+        plan.saveRow(leader, REGISTER, "b1", "{\"omschrijving\":\"Boeren\",\"bereikbaar\":\"oud@polder\"}");
+        String content = SnapshotContent.write(UUID.randomUUID(), plan.state().input());
+
+        assertThat(SnapshotContent.kept(content, plan.state().input()).entries().rows(REGISTER)).extracting(Entry::value)
+                .containsExactly(Json.parse("{\"omschrijving\":\"Boeren\"}"));
+    }
+
     private String role() {
         return plan.state().guide().about().roles().stream()
                 .filter(role -> role.planRole() == nl.samenwijzer.guide.PlanRole.LEADER)

@@ -33,6 +33,7 @@ import nl.samenwijzer.plan.progress.PlanState;
 import nl.samenwijzer.plan.progress.SignalSource;
 import nl.samenwijzer.plan.save.History;
 import nl.samenwijzer.plan.save.SaveRound;
+import nl.samenwijzer.plan.store.Snapshot;
 
 /** A plan without a database: answers go in through the real save protocol, everything else is derived. */
 public final class TestPlan {
@@ -133,6 +134,14 @@ public final class TestPlan {
         return this;
     }
 
+    /** The plan as it stands, as an adopted version with this number. */
+    public Snapshot snapshot(int number) {
+        String content = SnapshotContent.write(PLAN, input);
+        return new Snapshot(PLAN, PLAN, number, guide.about().adoption().question(), content, SnapshotContent.hash(content),
+                NOW,
+                PLAN);
+    }
+
     /** What the last save did besides. */
     public SaveRound.Outcome last() {
         return last;
@@ -144,7 +153,8 @@ public final class TestPlan {
 
     /** The plan as somebody with this role has it. */
     public OpenPlan open(String role) {
-        Plan plan = new Plan(PLAN, guide.id(), guide.version(), input.title(), 1, NOW, PLAN, NOW, PLAN, List.of(), Set.of());
+        Plan plan = new Plan(PLAN, 12, guide.id(), guide.version(), input.title(), 1, NOW, PLAN, NOW, PLAN, List.of(),
+                Set.of());
         return new OpenPlan(plan, account(role), PlanAccess.as(inPlan(role)), guide, this::state);
     }
 

@@ -16,6 +16,7 @@ import nl.samenwijzer.activity.planning.Moment;
 import nl.samenwijzer.activity.planning.Schedule;
 import nl.samenwijzer.plan.OpenPlan;
 import nl.samenwijzer.plan.Plans;
+import nl.samenwijzer.web.DownloadName;
 
 /** One moment of the planning as a file for a calendar. */
 @Path("/plannen/{plan}/planning/{row}/agenda.ics")
@@ -37,12 +38,12 @@ class CalendarFile {
         if (open.state().ask(Schedule::of).find(row).map(Moment::date).isEmpty()) {
             throw new NotFoundException();
         }
-        return file(feeds.file(open, moment -> moment.row().equals(row)), "activiteit.ics");
+        return file(feeds.file(open, moment -> moment.row().equals(row)), open.plan().file("ics", "activiteit"));
     }
 
-    static Response file(String text, String name) {
+    static Response file(String text, DownloadName name) {
         return Response.ok(text.getBytes(StandardCharsets.UTF_8)).header(HttpHeaders.CONTENT_TYPE, CalendarText.TYPE)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .header(HttpHeaders.CONTENT_DISPOSITION, name.disposition(true))
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store").build();
     }
 }

@@ -74,7 +74,8 @@ class CalendarPage {
     @GET
     @Path("planning.ics")
     public Response download(@RestPath UUID plan) {
-        return CalendarFile.file(feeds.file(plans.open(plan, current.require()), moment -> true), "planning.ics");
+        OpenPlan open = plans.open(plan, current.require());
+        return CalendarFile.file(feeds.file(open, moment -> true), open.plan().file("ics", "planning"));
     }
 
     /** Makes an address; when there is one already, only after a word that the old one may stop. */

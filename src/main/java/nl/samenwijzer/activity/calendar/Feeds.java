@@ -31,7 +31,7 @@ import nl.samenwijzer.plan.Plans;
 
 /** The use cases of calendars: as a file, and as a private address that can be made anew and stopped. */
 @ApplicationScoped
-class Feeds {
+public class Feeds {
 
     /** An address for all plans takes so many of them: each has to be read whole. */
     static final int MOST = 100;
@@ -42,6 +42,10 @@ class Feeds {
      * @param tag another one as soon as the text may be another
      */
     record Reading(Feed feed, Account account, List<PlanNow> plans, String tag) {
+    }
+
+    /** What a calendar file holds, and its media type. */
+    public record CalendarFileText(String text, String mediaType) {
     }
 
     private final FeedStore store;
@@ -70,6 +74,11 @@ class Feeds {
         this.zone = zone;
         this.text = new CalendarText(zone);
         this.site = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+    }
+
+    /** The planning of a plan as a file: what is public of it, and may be seen by this person. */
+    public CalendarFileText planning(OpenPlan open) {
+        return new CalendarFileText(file(open, moment -> true), CalendarText.TYPE);
     }
 
     /** The moments of a plan that are wanted, as a file. */

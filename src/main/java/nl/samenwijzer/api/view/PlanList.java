@@ -16,11 +16,11 @@ import nl.samenwijzer.plan.store.PlanSummary;
 public record PlanList(List<Item> plans, int page, int size, long total, int pages) {
 
     /** A plan in a list; {@code role} is that of the caller, null for who only reads along. */
-    public record Item(UUID id, String title, GuideReference guide, Instant changedAt, String role, String route,
+    public record Item(UUID id, long number, String title, GuideReference guide, Instant changedAt, String role, String route,
             PlanFigures progress) {
 
         static Item of(PlanSummary plan) {
-            return new Item(plan.id(), plan.title(), new GuideReference(plan.guideId(), plan.guideVersion()),
+            return new Item(plan.id(), plan.number(), plan.title(), new GuideReference(plan.guideId(), plan.guideVersion()),
                     plan.changedAt(), plan.role(), plan.progress().route(), PlanFigures.of(plan.progress()));
         }
     }

@@ -62,7 +62,8 @@ record Grid(List<Column> columns, int label, List<Line> lines) {
                         .filter(field -> field.equals(label) || question.registerFields().contains(field.id())).toList();
     }
 
-    private static List<Map<String, Object>> rows(Question source, Names names) {
+    /** The rows as people read them: those of a time line by date. */
+    static List<Map<String, Object>> rows(Question source, Names names) {
         var date = source.columns().stream().filter(column -> column.meaning() == Meaning.DATE).map(Column::id).findFirst();
         if (source.type() != QuestionType.TIMELINE || date.isEmpty()) {
             return names.rows(source);

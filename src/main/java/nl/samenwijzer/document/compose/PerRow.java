@@ -2,8 +2,10 @@ package nl.samenwijzer.document.compose;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import nl.samenwijzer.guide.Document;
+import nl.samenwijzer.guide.Edition;
 import nl.samenwijzer.guide.rule.Labels;
 import nl.samenwijzer.guide.rule.Names;
 import nl.samenwijzer.guide.rule.Placeholders;
@@ -23,6 +25,15 @@ public final class PerRow {
         var source = document.forEach().source(names.rulebook().guide());
         var labels = new Labels(names);
         return rows(names, document).stream().map(row -> new Row(id(row), labels.ofRow(source, row))).toList();
+    }
+
+    /** As above, with the names that the edition may tell; a number for another. */
+    public static List<Row> of(Names names, Document document, Edition edition) {
+        var audience = new Audience(names.rulebook().guide(), edition, false, field -> {
+        });
+        var rows = of(names, document);
+        return audience.readsRowNames(document.forEach().source(names.rulebook().guide())) ? rows
+                : IntStream.range(0, rows.size()).mapToObj(i -> new Row(rows.get(i).id(), String.valueOf(i + 1))).toList();
     }
 
     /** The row with this id; null when there is no such document of it. */

@@ -28,7 +28,7 @@ record PlanList(List<Row> rows, String search, Paging paging, SortHeader title, 
     }
 
     /** One plan in words. */
-    record Row(UUID id, String title, String progress, String route, String minimum, String role, String changed) {
+    record Row(UUID id, long number, String title, String progress, String route, String minimum, String role, String changed) {
     }
 
     static PlanList of(PlanPage page, Guides guides, Moments moments, List<Waiting.Approval> waiting,
@@ -55,7 +55,7 @@ record PlanList(List<Row> rows, String search, Paging paging, SortHeader title, 
         String role = guide.about().roles().stream().filter(one -> one.id().equals(plan.role())).map(one -> one.name())
                 .findFirst().orElse("");
         int total = plan.progress().stepsTotal();
-        return new Row(plan.id(), plan.title(),
+        return new Row(plan.id(), plan.number(), plan.title(),
                 plan.progress().stepsDone() + " van " + total + (total == 1 ? " stap klaar" : " stappen klaar"), route,
                 plan.progress().minimumAnswered() + " van " + plan.progress().minimumTotal(), role,
                 moments.when(plan.changedAt()));

@@ -23,8 +23,13 @@ import nl.samenwijzer.sql.Sql;
 public class PlanStore {
 
     /** The head of a plan as stored. */
-    public record Head(UUID id, String guideId, String guideVersion, String title, long revision, Instant createdAt,
-            UUID createdBy, Instant changedAt, UUID changedBy) {
+    public record Head(UUID id, long number, String guideId, String guideVersion, String title, long revision,
+            Instant createdAt, UUID createdBy, Instant changedAt, UUID changedBy) {
+    }
+
+    /** A plan that begins here. */
+    public record Start(UUID id, String guideId, String guideVersion, String title, Instant createdAt, UUID createdBy,
+            Instant changedAt, UUID changedBy) {
     }
 
     /** One person on a plan, or nobody when the ids are null. */
@@ -35,7 +40,7 @@ public class PlanStore {
     public record HeadAndSeat(Head head, Set<CopiedText> copied, Seat seat) {
     }
 
-    private static final String HEAD = "p.id, p.guide_id, p.guide_version, p.title, p.revision, p.created_at, p.created_by,"
+    private static final String HEAD = "p.id, p.number, p.guide_id, p.guide_version, p.title, p.revision, p.created_at, p.created_by,"
             + " p.changed_at, p.changed_by";
 
     private final Sql sql;
@@ -65,10 +70,13 @@ public class PlanStore {
         return sql.one("select revision from plan where id = ? for update", row -> row.getLong(1), plan);
     }
 
-    public void insert(Head head) {
-        sql.change("insert into plan (id, guide_id, guide_version, title, revision, created_at, created_by, changed_at,"
-                + " changed_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?)", head.id(), head.guideId(), head.guideVersion(),
-                head.title(), head.revision(), head.createdAt(), head.createdBy(), head.changedAt(), head.changedBy());
+    /** Begins a plan at revision 0, with the next number. Numbers of plans that were not to be are left out. */
+    public void insert(Start start) {
+        sql.change("insert into plan_number (plan_id) values (?)", start.id());
+        sql.change("insert into plan (id, number, guide_id, guide_version, title, revision, created_at, created_by,"
+                + " changed_at, changed_by) values (?, (select number from plan_number where plan_id = ?), ?, ?, ?, 0, ?, ?,"
+                + " ?, ?)", start.id(), start.id(), start.guideId(), start.guideVersion(), start.title(),
+                start.createdAt(), start.createdBy(), start.changedAt(), start.changedBy());
     }
 
     /** Says that the plan changed: the next revision, by whom and when. */
@@ -105,7 +113,9 @@ public class PlanStore {
 
     /** The condition of a query over the plan as {@code p}, with {@link #parameters}. */
     static String matches(PlanQuery query) {
-        return "lower(p.title) like ? escape '!' and (cast(? as uuid) is null or exists"
+        return (query.number().isPresent() ? "(lower(p.title) like ? escape '!' or p.number = ?)"
+                : "lower(p.title) like ? escape '!'")
+                + " and (cast(? as uuid) is null or exists"
                 + " (select 1 from membership m where m.plan_id = p.id and m.account_id = ?))"
                 + (query.guide() == null ? "" : " and p.guide_id = ?")
                 + (query.changedSince() == null ? "" : " and p.changed_at >= ?");
@@ -114,6 +124,7 @@ public class PlanStore {
     static List<Object> parameters(UUID member, PlanQuery query) {
         List<Object> parameters = new ArrayList<>();
         parameters.add("%" + query.search().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%");
+        query.number().ifPresent(parameters::add);
         parameters.add(member);
         parameters.add(member);
         Stream.of(Optional.ofNullable(query.guide()), Optional.ofNullable(query.changedSince())).flatMap(Optional::stream)
@@ -122,7 +133,7 @@ public class PlanStore {
     }
 
     static Head head(ResultSet row) throws SQLException {
-        return new Head(Sql.uuid(row, "id"), row.getString("guide_id"), row.getString("guide_version"),
+        return new Head(Sql.uuid(row, "id"), row.getLong("number"), row.getString("guide_id"), row.getString("guide_version"),
                 row.getString("title"), row.getLong("revision"), Sql.instant(row, "created_at"), Sql.uuid(row, "created_by"),
                 Sql.instant(row, "changed_at"), Sql.uuid(row, "changed_by"));
     }

@@ -49,7 +49,7 @@ public class ProgressStore {
         parameters.addAll(PlanStore.parameters(member, query));
         parameters.add((long) query.page() * query.size());
         parameters.add(query.size());
-        return sql.list("select p.id, p.guide_id, p.guide_version, p.title, p.changed_at, mine.role, g.route,"
+        return sql.list("select p.id, p.number, p.guide_id, p.guide_version, p.title, p.changed_at, mine.role, g.route,"
                 + " g.steps_done, g.steps_total, g.minimum_answered, g.minimum_total, g.next_step, g.phases from plan p"
                 + " join plan_progress g on g.plan_id = p.id"
                 + " left join membership mine on mine.plan_id = p.id and mine.account_id = ? where " + PlanStore.matches(query)
@@ -58,7 +58,8 @@ public class ProgressStore {
     }
 
     private static PlanSummary summary(ResultSet row) throws SQLException {
-        return new PlanSummary(Sql.uuid(row, "id"), row.getString("guide_id"), row.getString("guide_version"),
+        return new PlanSummary(Sql.uuid(row, "id"), row.getLong("number"), row.getString("guide_id"),
+                row.getString("guide_version"),
                 row.getString("title"), Sql.instant(row, "changed_at"), row.getString("role"),
                 new PlanProgress(row.getString("route"), row.getInt("steps_done"),
                         row.getInt("steps_total"), row.getInt("minimum_answered"), row.getInt("minimum_total"),

@@ -45,11 +45,6 @@ public record PlanFile(Head head, List<List<EntryVersion>> entries, List<Adopted
         people = List.copyOf(people);
     }
 
-    /** What the header Content-Disposition says of the file of a plan. */
-    public static String disposition(UUID plan) {
-        return "attachment; filename=\"plan-" + plan + ".json\"";
-    }
-
     /** An entry as it stands. */
     static EntryVersion current(List<EntryVersion> versions) {
         return versions.get(versions.size() - 1);

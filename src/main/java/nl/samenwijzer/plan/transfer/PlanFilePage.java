@@ -37,6 +37,6 @@ class PlanFilePage {
         PlanExport.Content file = exports.of(open);
         StreamingOutput content = file::write;
         return Response.ok(content, MediaType.APPLICATION_JSON)
-                .header(HttpHeaders.CONTENT_DISPOSITION, PlanFile.disposition(plan)).build();
+                .header(HttpHeaders.CONTENT_DISPOSITION, open.plan().file("json", "gegevens").disposition(true)).build();
     }
 }

@@ -40,7 +40,7 @@ final class OdsWriter {
         mediaType(zip);
         part(zip, "META-INF/manifest.xml", MANIFEST);
         part(zip, "styles.xml", STYLES);
-        zip.putNextEntry(new ZipEntry("content.xml"));
+        zip.putNextEntry(entry("content.xml"));
         OutputStream content = new BufferedOutputStream(zip); // the XML writer of Java writes bit by bit
         try {
             content(sheets, new OdsXml(content));
@@ -57,7 +57,7 @@ final class OdsWriter {
         byte[] bytes = SheetFormat.ODS.mediaType().getBytes(StandardCharsets.US_ASCII);
         CRC32 crc = new CRC32();
         crc.update(bytes);
-        ZipEntry entry = new ZipEntry("mimetype");
+        ZipEntry entry = entry("mimetype");
         entry.setMethod(ZipEntry.STORED);
         entry.setSize(bytes.length);
         entry.setCrc(crc.getValue());
@@ -66,8 +66,15 @@ final class OdsWriter {
         zip.closeEntry();
     }
 
+    /** Without the time of now, so that the same sheets give the same bytes. */
+    private static ZipEntry entry(String name) {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(StableZip.TIME);
+        return entry;
+    }
+
     private static void part(ZipOutputStream zip, String name, String text) throws IOException {
-        zip.putNextEntry(new ZipEntry(name));
+        zip.putNextEntry(entry(name));
         zip.write(text.getBytes(StandardCharsets.UTF_8));
         zip.closeEntry();
     }

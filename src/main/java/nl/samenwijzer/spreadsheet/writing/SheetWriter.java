@@ -1,5 +1,6 @@
 package nl.samenwijzer.spreadsheet.writing;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -24,6 +25,13 @@ public final class SheetWriter {
             case ODS -> OdsWriter.write(sheets, out);
             case CSV -> csv(sheets.get(0), out);
         }
+    }
+
+    /** The bytes of such a file, the same for the same sheets, whenever they are written. */
+    public static byte[] stable(SheetFormat format, List<SheetContent> sheets) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        write(format, sheets, out);
+        return format == SheetFormat.XLSX ? StableZip.of(out.toByteArray()) : out.toByteArray();
     }
 
     private static void csv(SheetContent sheet, OutputStream stream) throws IOException {

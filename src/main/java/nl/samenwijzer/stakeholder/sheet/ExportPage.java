@@ -41,19 +41,20 @@ class ExportPage {
     public Response groups(@RestPath UUID plan, @RestPath String format) {
         OpenPlan open = plans.open(plan, current.require());
         open.require(Action.EXPORT_DATA);
-        return file(format, "betrokkenen", ExportRegister.groups(open));
+        return file(open, format, "betrokkenen", ExportRegister.groups(open));
     }
 
     @GET
     @Path("sjabloon.{format}")
     public Response template(@RestPath UUID plan, @RestPath String format) {
-        return file(format, "betrokkenen-sjabloon", ExportRegister.template(plans.open(plan, current.require())));
+        OpenPlan open = plans.open(plan, current.require());
+        return file(open, format, "betrokkenen-sjabloon", ExportRegister.template(open));
     }
 
-    private static Response file(String extension, String name, List<SheetContent> sheets) {
+    private static Response file(OpenPlan open, String extension, String name, List<SheetContent> sheets) {
         SheetFormat format = SheetFormat.of(extension).orElseThrow(NotFoundException::new);
         StreamingOutput content = out -> SheetWriter.write(format, sheets, out);
         return Response.ok(content, format.mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "." + extension + "\"").build();
+                .header(HttpHeaders.CONTENT_DISPOSITION, open.plan().file(extension, name).disposition(true)).build();
     }
 }

@@ -17,7 +17,7 @@ import nl.samenwijzer.spreadsheet.writing.SheetContent;
 import nl.samenwijzer.spreadsheet.writing.SheetContent.Heading;
 
 /** The register as sheets: the groups, and an explanation of the columns. */
-final class ExportRegister {
+public final class ExportRegister {
 
     private static final int ID_WIDTH = 14;
     private static final int SHORT_WIDTH = 22;
@@ -26,8 +26,8 @@ final class ExportRegister {
     private ExportRegister() {
     }
 
-    /** All groups. */
-    static List<SheetContent> groups(OpenPlan open) {
+    /** All groups, as a sheet that can be taken in again; what this person may see of them. */
+    public static List<SheetContent> groups(OpenPlan open) {
         Visibility visibility = new Visibility(open);
         RegisterSheet.of(open).columns().forEach(column -> visibility.shownOfAll(column.field()));
         return sheets(open, open.state().entries().rows(open.guide().registerQuestion().id()));

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import nl.samenwijzer.guide.Edition;
 import nl.samenwijzer.guide.Guide;
 import nl.samenwijzer.guide.rule.NoFacts;
 import nl.samenwijzer.guide.rule.Options;
@@ -40,6 +41,7 @@ class BundledGuidesTest {
         assertThat(NIJMEGEN.register().categories()).hasSize(21);
         assertThat(NIJMEGEN.register().fields()).hasSize(20);
         assertThat(NIJMEGEN.register().checks()).hasSize(9);
+        assertThat(NIJMEGEN.documents().editions()).allMatch(Edition::archive);
         assertThat(NIJMEGEN.documents().riskLibrary()).hasSize(18);
         assertThat(NIJMEGEN.documents().evaluationCriteria()).hasSize(12);
         assertThat(NIJMEGEN.language().jargon()).hasSize(95);

@@ -93,6 +93,15 @@ class FaultyFilesTest {
     }
 
     @Test
+    void publicListOfAQuestionThatIsNot_isAFaultOfTheList() throws IOException {
+        guide.edit("phases/plan.yaml", "role: collega, public: \"yes\", prefill: [{mode: fixed",
+                "role: collega, public: \"no\", prefill: [{mode: fixed");
+
+        assertThat(guide.faults()).singleElement().asString().startsWith(
+                "documents.yaml:51 De uitgave 'folder' is openbaar, maar de vraag 'besluit_regels' niet.");
+    }
+
+    @Test
     void rows_namedAfterEachOther_areAFault() throws IOException {
         guide.edit("phases/plan.yaml", "required: false, of: plan_buren, meaning: contact}",
                 "required: false, of: plan_berichten}")

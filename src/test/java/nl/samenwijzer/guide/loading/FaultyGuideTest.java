@@ -135,6 +135,10 @@ class FaultyGuideTest {
             portfolio.yaml | kind: count | kind: share | kind: share | past niet in het formaat
             portfolio.yaml | id: bezig | id: klaar | Bezig | komt twee keer voor
             law.yaml | severities: | severities:@  - {id: duty, name: "Plicht", description: "Moet."} | Dit moet | komt twee keer voor
+            documents.yaml | list: plan_berichten | list: plan_brichten | plan_brichten | 'plan_brichten' is geen vraag
+            documents.yaml | list: plan_berichten | list: plan_werk | list: plan_werk | heeft geen rijen
+            documents.yaml | [dossier], list | [dossier], maxWords: 5, list | maxWords: 5 | geen hoogste aantal woorden
+            documents.yaml | [dossier], list | [dossier, folder], list | id: berichten | heeft hoofdstuk 'mensen' van deze vraag niet
             documents.yaml | id: wanneer, minimum | id: wat, minimum | minimum: 2 | komt twee keer voor
             phases/plan.yaml | of: plan_buren, meaning: contact | of: plan_buren, meaning: turnout | meaning: turnout | past niet bij een kolom van deze soort
             phases/plan.yaml | type: date, label: "Dag", required: true | type: time, label: "Dag", required: true | type: time | past niet bij een kolom van deze soort

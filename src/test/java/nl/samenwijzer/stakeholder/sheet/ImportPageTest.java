@@ -116,7 +116,8 @@ class ImportPageTest {
         Response file = visitor.get(url("uitvoer." + format));
 
         assertThat(file.statusCode()).isEqualTo(200);
-        assertThat(file.header("Content-Disposition")).isEqualTo("attachment; filename=\"betrokkenen." + format + "\"");
+        assertThat(file.header("Content-Disposition"))
+                .matches("attachment; filename=\"plan-[1-9][0-9]*-betrokkenen\\." + format + "\"");
         List<List<String>> rows = Sheets.read(file.asByteArray());
         assertThat(rows.get(0)).startsWith("1", "Kenmerk (niet wijzigen)", "Groep of organisatie", "Soort betrokkene");
         assertThat(rows.get(1)).startsWith("2", "r1", "=1+1", "Buurt of wijk", "@SOM(A1) 😀\n\"x\"; شارع", "'-5", "Groot")

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import nl.samenwijzer.guide.Column;
 import nl.samenwijzer.guide.Document;
 import nl.samenwijzer.guide.Edition;
+import nl.samenwijzer.guide.Publicity;
 import nl.samenwijzer.guide.Question;
 import nl.samenwijzer.guide.check.subject.Inspection;
 import nl.samenwijzer.guide.check.subject.Subject;
@@ -34,6 +35,7 @@ final class DocumentReferences implements Inspection {
                     });
             document.template().forEach(part -> minimum(subject, part));
             perRow(subject, document);
+            list(subject, document, documents.editions());
         });
         subject.guide().questions().forEach(question -> once(subject, question));
     }
@@ -66,6 +68,33 @@ final class DocumentReferences implements Inspection {
             subject.fault(document, "forEach", "De lijst '%s' begint niet met een vraag met rijen."
                     .formatted(document.forEach().list().text()), "Begin de lijst met de id van een vraag met rijen.");
         }
+    }
+
+    /** A list is made of rows, and each of its editions may tell of them. */
+    private static void list(Subject subject, Document document, List<Edition> editions) {
+        subject.known(document, "list", document.list(), subject.questionIds(), "vraag");
+        var question = subject.question(document.list());
+        if (document.list() == null || question == null) {
+            return;
+        }
+        if (!question.type().hasRows()) {
+            subject.fault(document, "list", "De vraag '%s' heeft geen rijen.".formatted(document.list()),
+                    "Kies een vraag met rijen, zoals een tabel, de planning of de lijst met betrokkenen.");
+        }
+        if (document.maxWords() != null) {
+            subject.fault(document, "maxWords", "Een lijst heeft geen hoogste aantal woorden.", "Haal maxWords weg.");
+        }
+        editions.stream().filter(edition -> document.editions().contains(edition.id())).forEach(edition -> {
+            if (!edition.restricted() && question.publicity() == Publicity.NO) {
+                subject.fault(document, "editions", "De uitgave '%s' is openbaar, maar de vraag '%s' niet."
+                        .formatted(edition.id(), question.id()), "Haal de uitgave weg bij deze lijst.");
+            }
+            if (!edition.chapters().isEmpty() && !edition.chapters().contains(question.chapter())
+                    && subject.chapterIds().containsAll(edition.chapters())) {
+                subject.fault(document, "editions", "De uitgave '%s' heeft hoofdstuk '%s' van deze vraag niet."
+                        .formatted(edition.id(), question.chapter()), "Haal de uitgave weg bij deze lijst.");
+            }
+        });
     }
 
     private static void minimum(Subject subject, Document.TemplatePart part) {
