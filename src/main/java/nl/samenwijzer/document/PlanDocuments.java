@@ -27,11 +27,12 @@ public class PlanDocuments {
     static final String STYLESHEET = "/document/document.css";
 
     private final PlanModels models;
-    private final DocumentWriters writers = new DocumentWriters(HouseStyle.NEUTRAL, STYLESHEET);
+    private final DocumentWriters writers;
     private final RenderQueue queue = new RenderQueue(2, 8, Duration.ofSeconds(10));
 
-    PlanDocuments(PlanModels models) {
+    PlanDocuments(PlanModels models, HouseStyle style) {
         this.models = models;
+        this.writers = new DocumentWriters(style, STYLESHEET, HouseSheet.ADDRESS);
     }
 
     /**

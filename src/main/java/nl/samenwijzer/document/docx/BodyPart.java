@@ -3,11 +3,13 @@ package nl.samenwijzer.document.docx;
 import static nl.samenwijzer.document.output.Xml.at;
 
 import java.util.List;
+import java.util.Optional;
 
 import nl.samenwijzer.document.model.Block.Heading;
 import nl.samenwijzer.document.model.DocumentModel;
 import nl.samenwijzer.document.model.Figure;
 import nl.samenwijzer.document.output.Cover;
+import nl.samenwijzer.document.output.Logo;
 import nl.samenwijzer.document.output.Words;
 import nl.samenwijzer.document.output.Xml;
 
@@ -19,13 +21,15 @@ final class BodyPart {
 
     private final DocumentModel model;
     private final Cover cover;
+    private final Optional<Logo> logo;
     private final Relations relations;
     private final Lists lists = new Lists();
     private final Revisions revisions;
 
-    BodyPart(DocumentModel model, Cover cover, Relations relations) {
+    BodyPart(DocumentModel model, Cover cover, Optional<Logo> logo, Relations relations) {
         this.model = model;
         this.cover = cover;
+        this.logo = logo;
         this.relations = relations;
         this.revisions = new Revisions(model.metadata());
     }
@@ -49,6 +53,7 @@ final class BodyPart {
         xml.in("w:document", at("xmlns:w", Namespaces.W, "xmlns:r", Namespaces.R, "xmlns:wp", Namespaces.WP, "xmlns:a",
                 Namespaces.A, "xmlns:pic", Namespaces.PIC), () -> xml.in("w:body", () -> {
                     var report = model.shape() == DocumentModel.Shape.REPORT;
+                    logo.ifPresent(picture -> logo(xml, picture, report));
                     cover(new Runs(xml, revisions), report);
                     contents(xml, new Runs(xml, revisions));
                     var blocks = new Blocks(xml, relations, lists, revisions, report);
@@ -57,8 +62,13 @@ final class BodyPart {
                 }));
     }
 
+    private void logo(Xml xml, Logo picture, boolean report) {
+        new Runs(xml, revisions).paragraph(Properties.of("Logo"),
+                () -> new Drawings(xml, relations).write(picture, picture.size(report), Logo.alt(cover.organisation())));
+    }
+
     private void cover(Runs runs, boolean report) {
-        line(runs, report ? "Omslag" : "Organisatie", cover.organisation());
+        line(runs, report && logo.isEmpty() ? "Omslag" : "Organisatie", cover.organisation());
         line(runs, "Titel", cover.title());
         line(runs, "Ondertitel", cover.subtitle());
         line(runs, "Conceptmerk", cover.concept());

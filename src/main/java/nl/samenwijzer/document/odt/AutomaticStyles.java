@@ -14,7 +14,7 @@ import nl.samenwijzer.document.output.Xml;
 final class AutomaticStyles {
 
     private static final double TEXT_WIDTH_MM = 163;
-    private static final List<String> MAY_OPEN_DOCUMENT = List.of("Organisation", "Title");
+    private static final List<String> MAY_OPEN_DOCUMENT = List.of("Logo", "Organisation", "Title");
     private static final List<String> MAY_START_PAGE = List.of("Heading_20_1", "Heading_20_2", "Heading_20_3",
             "Heading_20_4", "Text_20_body", "List_20_Contents", "Notice", "Question", "Caption_20_Above", "Figure");
 
@@ -25,7 +25,7 @@ final class AutomaticStyles {
 
     AutomaticStyles(Xml xml, HouseStyle style) {
         this.xml = xml;
-        this.accent = style.accent();
+        this.accent = style.accent().hex();
     }
 
     /** The style of a paragraph of this style that opens the document, on the page without header and footer. */

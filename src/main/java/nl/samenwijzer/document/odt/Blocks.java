@@ -3,7 +3,6 @@ package nl.samenwijzer.document.odt;
 import static nl.samenwijzer.document.output.Xml.at;
 
 import java.util.List;
-import java.util.Locale;
 
 import nl.samenwijzer.document.model.Block;
 import nl.samenwijzer.document.model.BlockVisitor;
@@ -113,11 +112,10 @@ final class Blocks implements BlockVisitor {
         double width = Math.min(TEXT_WIDTH_MM, height / figure.ratio());
         var name = Words.of("figure") + " " + figures;
         xml.in("text:p", at("text:style-name", opening("Figure")), () -> xml.in("draw:frame", at("draw:style-name",
-                "Picture", "draw:name", name, "text:anchor-type", "as-char", "svg:width", mm(width), "svg:height",
-                mm(height)), () -> {
+                "Picture", "draw:name", name, "text:anchor-type", "as-char", "svg:width", Pictures.mm(width), "svg:height",
+                Pictures.mm(height)), () -> {
                     for (var type : List.of("svg", "png")) {
-                        xml.element("draw:image", "xlink:href", "Pictures/figuur" + figures + "." + type, "xlink:type",
-                                "simple", "xlink:show", "embed", "xlink:actuate", "onLoad");
+                        Pictures.image(xml, "figuur" + figures + "." + type);
                     }
                     xml.text("svg:title", figure.caption()).text("svg:desc", figure.alt());
                 }));
@@ -158,9 +156,5 @@ final class Blocks implements BlockVisitor {
 
     private void inline(List<Inline> content) {
         content.forEach(inline -> inline.accept(inlines));
-    }
-
-    private static String mm(double size) {
-        return String.format(Locale.ROOT, "%.2fmm", size);
     }
 }

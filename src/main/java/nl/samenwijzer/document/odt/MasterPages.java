@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 
 import nl.samenwijzer.document.model.DocumentModel;
 import nl.samenwijzer.document.output.Cover;
+import nl.samenwijzer.document.output.HouseStyle;
 import nl.samenwijzer.document.output.Words;
 import nl.samenwijzer.document.output.Xml;
 
@@ -19,28 +20,35 @@ final class MasterPages {
     }
 
     /** The static styles with the language and the pages of this document in them. */
-    static String insert(String styles, DocumentModel model, Cover cover) {
+    static String insert(String styles, DocumentModel model, Cover cover, HouseStyle style) {
         var bytes = new ByteArrayOutputStream();
         var xml = new Xml(bytes);
-        write(xml, cover);
+        write(xml, cover, style.address());
         xml.end();
+        boolean report = model.shape() == DocumentModel.Shape.REPORT;
         return styles.replace("@language@", model.language().getLanguage())
                 .replace("@country@", model.language().getCountry())
-                .replace("@cover-margin@", model.shape() == DocumentModel.Shape.REPORT ? "78mm" : "27mm")
+                .replace("@cover-margin@", report && style.logo().isEmpty() ? "78mm" : "25mm")
+                .replace("@logo-space@", report ? "30mm" : "8mm")
                 .replace(PLACE, bytes.toString(StandardCharsets.UTF_8));
     }
 
-    private static void write(Xml xml, Cover cover) {
+    private static void write(Xml xml, Cover cover, String address) {
         xml.in("office:master-styles", () -> {
             xml.element("style:master-page", "style:name", "First_20_Page", "style:display-name", "First Page",
                     "style:page-layout-name", "FirstLayout", "style:next-style-name", "Standard");
             xml.in("style:master-page", at("style:name", "Standard", "style:page-layout-name", "Layout"), () -> {
                 xml.in("style:header", () -> xml.text("text:p", cover.header(), "text:style-name", "Header"));
-                xml.in("style:footer", () -> xml.in("text:p", at("text:style-name", "Footer"), () -> {
-                    xml.text(cover.footer()).element("text:tab").text(Words.of("page") + " ");
-                    xml.text("text:page-number", "1", "text:select-page", "current");
-                    xml.text(" " + Words.of("pages") + " ").text("text:page-count", "1");
-                }));
+                xml.in("style:footer", () -> {
+                    xml.in("text:p", at("text:style-name", "Footer"), () -> {
+                        xml.text(cover.footer()).element("text:tab").text(Words.of("page") + " ");
+                        xml.text("text:page-number", "1", "text:select-page", "current");
+                        xml.text(" " + Words.of("pages") + " ").text("text:page-count", "1");
+                    });
+                    if (!address.isEmpty()) {
+                        xml.text("text:p", address, "text:style-name", "Footer");
+                    }
+                });
             });
         });
     }

@@ -7,13 +7,17 @@ import nl.samenwijzer.document.output.Words;
 /** What stands above and below each page but the first; the renderer marks it as no part of the text. */
 final class PageMargins {
 
+    /** A line feed in a CSS string, which the style of the foot keeps. */
+    private static final String LINE_END = "\\00000a";
+
     private PageMargins() {
     }
 
     /** The style sheet with the texts of this document in its page margins. */
-    static String fill(String stylesheet, Cover cover, Glyphs glyphs) {
+    static String fill(String stylesheet, Cover cover, String address, Glyphs glyphs) {
         return stylesheet.replace("@header@", string(cover.header(), glyphs))
                 .replace("@organisation@", string(cover.footer(), glyphs))
+                .replace("@address@", address.isEmpty() ? "" : LINE_END + string(address, glyphs))
                 .replace("@page-word@", string(Words.of("page"), glyphs))
                 .replace("@pages-word@", string(Words.of("pages"), glyphs));
     }
