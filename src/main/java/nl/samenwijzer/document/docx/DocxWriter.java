@@ -57,8 +57,7 @@ public final class DocxWriter implements DocumentWriter {
                 "docProps/core.xml")::write);
         zip.xml("docProps/core.xml", xml -> CoreProperties.write(model, cover, xml));
         zip.bytes("word/document.xml", document);
-        zip.text("word/styles.xml", styles.replace("@language@", model.language().toLanguageTag())
-                .replace("@logo-space@", model.shape() == DocumentModel.Shape.REPORT ? "1700" : "450"));
+        zip.text("word/styles.xml", styles(model));
         zip.xml("word/numbering.xml", body.lists()::write);
         zip.xml("word/fontTable.xml", this::fonts);
         zip.xml("word/settings.xml", xml -> settings(xml, model));
@@ -76,6 +75,15 @@ public final class DocxWriter implements DocumentWriter {
         }
         zip.xml("word/_rels/document.xml.rels", relations::write);
         zip.finish();
+    }
+
+    /** Sizes in half points, room in twentieths of a point. */
+    private String styles(DocumentModel model) {
+        boolean report = model.shape() == DocumentModel.Shape.REPORT;
+        return styles.replace("@language@", model.language().toLanguageTag()).replace("@logo-space@", report ? "1700" : "450")
+                .replace("@title-size@", report ? "62" : "38").replace("@subtitle-size@", report ? "32" : "24")
+                .replace("@title-space@", report ? "510" : "113").replace("@title-space-below@", report ? "227" : "57")
+                .replace("@chapter-size@", report ? "36" : "26").replace("@chapter-space@", report ? "624" : "227");
     }
 
     private static void contentTypes(Xml xml) {

@@ -63,6 +63,11 @@ public sealed interface Block
             return new Paragraph(List.of(new Inline.Text(text)));
         }
 
+        /** Whether it introduces what follows, and so stays on the same page: a stressed text alone. */
+        public boolean leads() {
+            return content.size() == 1 && content.get(0) instanceof Inline.Emphasis;
+        }
+
         @Override
         public Optional<Revision> revision() {
             return content.size() == 1 && content.get(0) instanceof Inline.Revised whole ? Optional.of(whole.revision())

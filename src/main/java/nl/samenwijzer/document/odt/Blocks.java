@@ -44,7 +44,7 @@ final class Blocks implements BlockVisitor {
 
     @Override
     public void paragraph(Block.Paragraph paragraph) {
-        paragraph(opening(depth > 0 ? "List_20_Contents" : "Text_20_body"), paragraph.content());
+        paragraph(opening(depth > 0 ? "List_20_Contents" : paragraph.leads() ? "Lead" : "Text_20_body"), paragraph.content());
     }
 
     @Override

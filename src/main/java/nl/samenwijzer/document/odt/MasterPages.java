@@ -28,8 +28,11 @@ final class MasterPages {
         boolean report = model.shape() == DocumentModel.Shape.REPORT;
         return styles.replace("@language@", model.language().getLanguage())
                 .replace("@country@", model.language().getCountry())
-                .replace("@cover-margin@", report && style.logo().isEmpty() ? "78mm" : "25mm")
-                .replace("@logo-space@", report ? "30mm" : "8mm")
+                .replace("@cover-margin@", report && style.logo().isEmpty() ? "78mm" : "20mm")
+                .replace("@logo-space@", report ? "30mm" : "8mm").replace("@title-space@", report ? "9mm" : "2mm")
+                .replace("@title-space-below@", report ? "4mm" : "1mm").replace("@title-size@", report ? "31pt" : "19pt")
+                .replace("@subtitle-size@", report ? "16pt" : "12pt").replace("@chapter-size@", report ? "18pt" : "13pt")
+                .replace("@chapter-space@", report ? "11mm" : "4mm")
                 .replace(PLACE, bytes.toString(StandardCharsets.UTF_8));
     }
 

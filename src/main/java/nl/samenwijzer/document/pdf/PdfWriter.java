@@ -79,7 +79,8 @@ public final class PdfWriter implements DocumentWriter {
 
     private String source(DocumentModel model) {
         var html = new ByteArrayOutputStream(64_000);
-        var css = PageMargins.fill(stylesheet, Cover.of(model), style.address(), faces.glyphs());
+        var css = PageMargins.fill(stylesheet, model.shape() == DocumentModel.Shape.REPORT, Cover.of(model), style.address(),
+                faces.glyphs());
         HtmlPage.write(model, style.logo(), new PrintPage(css), new Xml(html, faces.glyphs()::printable));
         return html.toString(StandardCharsets.UTF_8);
     }

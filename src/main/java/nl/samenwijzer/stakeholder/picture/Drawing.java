@@ -10,6 +10,10 @@ import java.util.List;
 public final class Drawing {
 
     static final int LETTER = 14;
+    /**
+     * As wide as a drawing may be: in a document, where it is as wide as the text, a letter is then still eight points high.
+     */
+    public static final int WIDTH = 790;
     /** From one line of text to the next. */
     public static final int LINE = 17;
     /** An average letter at this size takes so much width. */

@@ -17,8 +17,8 @@ import nl.samenwijzer.stakeholder.picture.Matrix.Step;
 final class MatrixDrawing {
 
     static final int MOST_GROUPS = 40;
-    private static final int WIDTH = 880;
-    private static final int LEFT = 120;
+    private static final int WIDTH = Drawing.WIDTH;
+    private static final int LEFT = 110;
     private static final int TOP = 32;
     private static final int PAD = 6;
     private static final int LOWEST = 64;
