@@ -24,7 +24,7 @@ public class HouseSheet {
                 .document {
                   --accent: %s;
                   --line: %s;
-                  font-family: "%s", "Source Sans 3", Arial, sans-serif;
+                  font-family: "%s", Arial, sans-serif;
                 }
                 """.formatted(style.accent().hex(), style.line().hex(), style.typeface().family());
     }

@@ -43,7 +43,7 @@ public final class PrintedPages {
         protected void writeString(String text, List<TextPosition> positions) throws IOException {
             for (var position : positions) {
                 letters.add(new Letter(getCurrentPageNo(), position.getUnicode(), position.getXDirAdj(),
-                        position.getXDirAdj() + position.getWidthDirAdj(), position.getFontSizeInPt()));
+                        position.getXDirAdj() + position.getWidthDirAdj(), position.getYScale()));
             }
             super.writeString(text, positions);
         }

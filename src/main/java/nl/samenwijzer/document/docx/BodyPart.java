@@ -58,7 +58,7 @@ final class BodyPart {
                     contents(xml, new Runs(xml, revisions));
                     var blocks = new Blocks(xml, relations, lists, revisions, report);
                     model.blocks().forEach(block -> block.accept(blocks));
-                    pageSetup(xml, header, footer);
+                    pageSetup(xml, report, header, footer);
                 }));
     }
 
@@ -116,13 +116,13 @@ final class BodyPart {
     }
 
     /** A4; the first page has neither header nor footer. */
-    private static void pageSetup(Xml xml, String header, String footer) {
+    private static void pageSetup(Xml xml, boolean report, String header, String footer) {
         xml.in("w:sectPr", () -> {
             xml.element("w:headerReference", "w:type", "default", "r:id", header);
             xml.element("w:footerReference", "w:type", "default", "r:id", footer);
             xml.element("w:pgSz", "w:w", 11906, "w:h", 16838);
-            xml.element("w:pgMar", "w:top", 1531, "w:right", 1247, "w:bottom", 1418, "w:left", 1417, "w:header", 680,
-                    "w:footer", 680, "w:gutter", 0);
+            xml.element("w:pgMar", "w:top", report ? 1531 : 1134, "w:right", 1247, "w:bottom",
+                    report ? 1418 : 1134, "w:left", 1417, "w:header", 624, "w:footer", 624, "w:gutter", 0);
             xml.element("w:titlePg");
         });
     }

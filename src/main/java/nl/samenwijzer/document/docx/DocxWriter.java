@@ -83,7 +83,9 @@ public final class DocxWriter implements DocumentWriter {
         return styles.replace("@language@", model.language().toLanguageTag()).replace("@logo-space@", report ? "1700" : "450")
                 .replace("@title-size@", report ? "62" : "38").replace("@subtitle-size@", report ? "32" : "24")
                 .replace("@title-space@", report ? "510" : "113").replace("@title-space-below@", report ? "227" : "57")
-                .replace("@chapter-size@", report ? "36" : "26").replace("@chapter-space@", report ? "624" : "227");
+                .replace("@chapter-size@", report ? "36" : "26").replace("@chapter-space@", report ? "624" : "170")
+                .replace("@chapter-space-below@", report ? "170" : "57").replace("@question-space@", report ? "147" : "85")
+                .replace("@paragraph-space@", report ? "113" : "40").replace("@line-height@", report ? "264" : "252");
     }
 
     private static void contentTypes(Xml xml) {

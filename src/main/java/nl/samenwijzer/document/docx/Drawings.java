@@ -16,7 +16,7 @@ final class Drawings {
     private static final long MM = 36_000;
     /** In millimetres the width of the text, and what fits above a caption. */
     private static final double WIDTH = 163;
-    private static final double HIGHEST = 190;
+    private static final double HIGHEST = 215;
     private static final int LOGO = 1_000_000;
     private static final String SVG_EXTENSION = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}";
 

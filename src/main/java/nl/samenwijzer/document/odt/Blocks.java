@@ -17,7 +17,7 @@ import nl.samenwijzer.document.output.Xml;
 final class Blocks implements BlockVisitor {
 
     private static final double TEXT_WIDTH_MM = 163;
-    private static final double HIGHEST_MM = 190;
+    private static final double HIGHEST_MM = 215;
 
     private final Xml xml;
     private final Inlines inlines;

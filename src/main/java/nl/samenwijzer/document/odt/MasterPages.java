@@ -32,7 +32,10 @@ final class MasterPages {
                 .replace("@logo-space@", report ? "30mm" : "8mm").replace("@title-space@", report ? "9mm" : "2mm")
                 .replace("@title-space-below@", report ? "4mm" : "1mm").replace("@title-size@", report ? "31pt" : "19pt")
                 .replace("@subtitle-size@", report ? "16pt" : "12pt").replace("@chapter-size@", report ? "18pt" : "13pt")
-                .replace("@chapter-space@", report ? "11mm" : "4mm")
+                .replace("@chapter-space@", report ? "11mm" : "3mm").replace("@paragraph-space@", report ? "2mm" : "0.7mm")
+                .replace("@chapter-space-below@", report ? "3mm" : "1mm").replace("@line-height@", report ? "110%" : "105%")
+                .replace("@question-space@", report ? "2.6mm" : "1.5mm").replace("@head-height@", report ? "14mm" : "9mm")
+                .replace("@head-space@", report ? "9mm" : "4mm").replace("@foot-height@", report ? "11mm" : "9mm")
                 .replace(PLACE, bytes.toString(StandardCharsets.UTF_8));
     }
 

@@ -48,7 +48,8 @@ public final class Drawing {
         List<String> kept = new ArrayList<>(lines.subList(0, Math.min(mostLines, lines.size())));
         int last = kept.size() - 1;
         if (lines.size() > mostLines) {
-            kept.set(last, shortened(kept.get(last), letters - 2) + " …");
+            String end = shortened(kept.get(last), letters - 2);
+            kept.set(last, end.endsWith("…") ? end : end + " …");
         }
         kept.replaceAll(one -> shortened(one, letters));
         return kept;

@@ -84,7 +84,7 @@ final class MatrixDrawing {
         int letters = Drawing.letters(cell - 2 * PAD - 34);
         if (matrix.spots().size() <= MOST_GROUPS) {
             return groups.stream().map(group -> new Label(group, String.valueOf(group.number()),
-                    Drawing.wrapped(group.name(), letters, 2))).toList();
+                    Drawing.wrapped(group.name(), letters, 3))).toList();
         }
         Map<String, Long> kinds = groups.stream().collect(Collectors.groupingBy(
                 group -> group.kind().isEmpty() ? "Zonder soort" : group.kind(), TreeMap::new, Collectors.counting()));

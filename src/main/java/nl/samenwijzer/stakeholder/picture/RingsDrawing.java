@@ -15,10 +15,10 @@ final class RingsDrawing {
     }
 
     private static final Sizes TO_MOVE = new Sizes(13, 30, 32, 24);
-    private static final Sizes TO_SEE = new Sizes(10, 22, 25, 20);
+    private static final Sizes TO_SEE = new Sizes(10, 21, 25, 19);
     private static final int EDGE = 4;
     private static final int TITLE = 26;
-    private static final int GAP = 16;
+    private static final int GAP = 8;
 
     private final Rings rings;
     private final boolean movable;
@@ -92,7 +92,7 @@ final class RingsDrawing {
         }
         for (int i = 0; i < outer.length; i++) {
             Ring ring = rings.rings().get(i);
-            drawing.text(x, y - outer[i] + 17, "middle", true,
+            drawing.text(x, y - outer[i] + (i == outer.length - 1 ? 21 : 16), "middle", true,
                     ring.name() + (many && !ring.groups().isEmpty() ? ": " + ring.groups().size() : ""));
             if (!many) {
                 dots(i, i + 1 < outer.length ? outer[i + 1] : 0);
