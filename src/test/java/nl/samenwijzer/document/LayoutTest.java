@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
@@ -31,6 +34,11 @@ class LayoutTest {
     /** The narrowest margin of a page, 20 mm, in points. */
     private static final float MARGIN = 56;
 
+    private static final Map<String, List<Printed>> PRINTED = new HashMap<>();
+
+    private record Printed(DocumentModel model, byte[] pdf) {
+    }
+
     static List<String> plans() {
         return Plans.examples();
     }
@@ -54,20 +62,21 @@ class LayoutTest {
     @ParameterizedTest
     @MethodSource("plans")
     void everyLetter_isLargeEnoughAndWithinTheMargins(String plan) throws IOException {
-        for (var model : models(Plans.example(plan))) {
-            var pages = PrintedPages.of(pdf(model));
+        for (var printed : printed(plan)) {
+            var pages = PrintedPages.of(printed.pdf());
 
-            assertThat(pages.letters()).as(model.title()).isNotEmpty()
+            assertThat(pages.letters()).as(printed.model().title()).isNotEmpty()
                     .allMatch(letter -> letter.text().isBlank() || letter.size() > SMALLEST - 0.01);
-            assertThat(pages.closerToTheEdgeThan(MARGIN)).as(model.title()).isEmpty();
+            assertThat(pages.closerToTheEdgeThan(MARGIN)).as(printed.model().title()).isEmpty();
         }
     }
 
     @ParameterizedTest
     @MethodSource("plans")
     void noPage_endsWithAHeadingOrTheHeadOfATable(String plan) throws IOException {
-        for (var model : models(Plans.example(plan))) {
-            try (var document = Loader.loadPDF(pdf(model))) {
+        for (var printed : printed(plan)) {
+            var model = printed.model();
+            try (var document = Loader.loadPDF(printed.pdf())) {
                 assertThat(StructureText.lastOfPages(document)).as(model.title())
                         .noneMatch(last -> last.matches(".*/(H\\d|THead/\\S*|Table/Caption\\S*) .*"))
                         // A question is a block of its own; so is the caption below a figure, which may be the last.
@@ -82,8 +91,7 @@ class LayoutTest {
         for (var plan : plans()) {
             var state = Plans.example(plan);
             var questions = state.guide().about().minimumQuestions().stream().map(question -> plain(question.text())).toList();
-            var model = models(state).get(0);
-            var pages = PrintedPages.of(pdf(model)).texts();
+            var pages = PrintedPages.of(printed(plan).get(0).pdf()).texts();
 
             assertThat(pages).as(plan).anyMatch(page -> questions.stream().allMatch(plain(page)::contains));
         }
@@ -91,8 +99,8 @@ class LayoutTest {
 
     @Test
     void pagesAndFiguresAndTables_areNumbered() throws IOException {
-        var model = models(Plans.example(plans().get(0))).get(0);
-        var pages = PrintedPages.of(pdf(model));
+        var model = printed(plans().get(0)).get(0).model();
+        var pages = PrintedPages.of(printed(plans().get(0)).get(0).pdf());
 
         for (int page = 2; page <= pages.count(); page++) {
             assertThat(pages.texts().get(page - 1)).contains("Pagina " + page + " van " + pages.count());
@@ -115,6 +123,12 @@ class LayoutTest {
         }
     }
 
+    /** Each document is made once for all tests: that is what takes the time. */
+    private static List<Printed> printed(String plan) {
+        return PRINTED.computeIfAbsent(plan, name -> models(Plans.example(name)).stream()
+                .map(model -> new Printed(model, pdf(model))).toList());
+    }
+
     private static List<DocumentModel> models(PlanState state) {
         var models = new ArrayList<DocumentModel>();
         for (var document : state.guide().documents().documents()) {
@@ -131,8 +145,12 @@ class LayoutTest {
                 .map(figure -> "Figuur " + number.incrementAndGet() + ". " + figure.caption());
     }
 
-    private static byte[] pdf(DocumentModel model) throws IOException {
-        return Conformity.file(WRITERS, model, "pdf");
+    private static byte[] pdf(DocumentModel model) {
+        try {
+            return Conformity.file(WRITERS, model, "pdf");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Lines break and letters are spaced as the page has room. */

@@ -27,12 +27,12 @@ final class Rows {
     /** Cards of one answer; about forty pages. */
     static final int CARDS = 500;
     /** Characters of the table font that fit beside each other on a portrait page of A4. */
-    private static final int LINE = 100;
+    private static final int LINE = 112;
     private static final int MOST_COLUMNS = 7;
     /** A longer cell makes a row that is mostly white. */
     private static final int LONGEST_CELL = 800;
     /** Characters that fit in the room around a cell, and a little for bold. */
-    private static final int AROUND = 5;
+    private static final int AROUND = 4;
     /** Cells of a card up to here stand beside each other. */
     private static final int SHORT_CELL = 60;
     /** A column is so wide that its head, which repeats on each page, takes no more lines. */
@@ -111,9 +111,10 @@ final class Rows {
                         List.of(new Inline.Text(Words.of("more-rows").formatted(more)))));
     }
 
-    /** The name, then what is short in one run of text, then what is long in paragraphs of its own. */
+    /** The name, then the fields in their order; short ones that follow each other share a paragraph. */
     private static Item card(Grid grid, Grid.Line line) {
         var content = new ArrayList<Flow>();
+        content.add(new Paragraph(List.of(new Inline.Strong(line.name()))));
         var run = new ArrayList<Inline>();
         for (int i = 0; i < grid.columns().size(); i++) {
             var cell = line.cells().get(i);
@@ -125,14 +126,19 @@ final class Rows {
                 run.addAll(run.isEmpty() ? List.of() : List.of(new Inline.Text(" · ")));
                 run.addAll(told.get(0).content());
             } else {
+                end(run, content);
                 content.addAll(told);
             }
         }
-        if (!run.isEmpty()) {
-            content.add(0, new Paragraph(run));
-        }
-        content.add(0, new Paragraph(List.of(new Inline.Strong(line.name()))));
+        end(run, content);
         return new Item(content);
+    }
+
+    private static void end(List<Inline> run, List<Flow> content) {
+        if (!run.isEmpty()) {
+            content.add(new Paragraph(run));
+            run.clear();
+        }
     }
 
     /** Whether the rows read well as one table. */

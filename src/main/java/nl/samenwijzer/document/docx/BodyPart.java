@@ -121,8 +121,8 @@ final class BodyPart {
             xml.element("w:headerReference", "w:type", "default", "r:id", header);
             xml.element("w:footerReference", "w:type", "default", "r:id", footer);
             xml.element("w:pgSz", "w:w", 11906, "w:h", 16838);
-            xml.element("w:pgMar", "w:top", report ? 1531 : 1134, "w:right", 1247, "w:bottom",
-                    report ? 1418 : 1134, "w:left", 1417, "w:header", 624, "w:footer", 624, "w:gutter", 0);
+            xml.element("w:pgMar", "w:top", report ? 1531 : 1134, "w:right", report ? 1247 : 1134, "w:bottom",
+                    report ? 1418 : 1134, "w:left", report ? 1417 : 1247, "w:header", 624, "w:footer", 624, "w:gutter", 0);
             xml.element("w:titlePg");
         });
     }

@@ -63,9 +63,10 @@ public sealed interface Block
             return new Paragraph(List.of(new Inline.Text(text)));
         }
 
-        /** Whether it introduces what follows, and so stays on the same page: a stressed text alone. */
+        /** Whether it introduces what follows, and so stays on the same page: a stressed or important text alone. */
         public boolean leads() {
-            return content.size() == 1 && content.get(0) instanceof Inline.Emphasis;
+            return content.size() == 1
+                    && (content.get(0) instanceof Inline.Emphasis || content.get(0) instanceof Inline.Strong);
         }
 
         @Override

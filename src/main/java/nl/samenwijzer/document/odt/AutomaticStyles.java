@@ -16,7 +16,8 @@ final class AutomaticStyles {
     private static final double TEXT_WIDTH_MM = 163;
     private static final List<String> MAY_OPEN_DOCUMENT = List.of("Logo", "Organisation", "Title");
     private static final List<String> MAY_START_PAGE = List.of("Heading_20_1", "Heading_20_2", "Heading_20_3",
-            "Heading_20_4", "Text_20_body", "Lead", "List_20_Contents", "Notice", "Question", "Caption_20_Above", "Figure");
+            "Heading_20_4", "Text_20_body", "Lead", "List_20_Contents", "List_20_Lead", "Notice", "Question",
+            "Caption_20_Above", "Figure");
 
     private static final String BORDER = "0.5pt solid #b0b0b0";
 

@@ -44,7 +44,8 @@ final class Blocks implements BlockVisitor {
 
     @Override
     public void paragraph(Block.Paragraph paragraph) {
-        paragraph(opening(depth > 0 ? "List_20_Contents" : paragraph.leads() ? "Lead" : "Text_20_body"), paragraph.content());
+        var style = depth > 0 ? "List_20_Contents" : "Text_20_body";
+        paragraph(opening(paragraph.leads() ? depth > 0 ? "List_20_Lead" : "Lead" : style), paragraph.content());
     }
 
     @Override

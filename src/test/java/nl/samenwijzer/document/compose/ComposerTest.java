@@ -9,8 +9,8 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
-import nl.samenwijzer.document.model.DocumentModel;
 import nl.samenwijzer.document.model.Block.Heading;
+import nl.samenwijzer.document.model.DocumentModel;
 import nl.samenwijzer.document.model.Figure;
 import nl.samenwijzer.guide.Chapter;
 import nl.samenwijzer.guide.Edition;
@@ -52,7 +52,8 @@ class ComposerTest {
     @Test
     void compose_briefEdition_tellsItsQuestionsInShortWithoutCover() {
         var plan = Plans.adopted(WATERSCHAP, "Dijk", DIKE);
-        var brief = new Edition("kort", "Kort", "", false, List.of(), List.of("plan_werk", "plan_berichten", "plan_doelen"), true);
+        var brief = new Edition("kort", "Kort", "", false, List.of(), List.of("plan_werk", "plan_berichten", "plan_doelen"),
+                true);
 
         var model = Composer.compose(Plans.document(plan.guide(), "omgevingsplan_werk"), brief, plan,
                 new Circumstances("Gemeente Voorbeeldstad", false, field -> {

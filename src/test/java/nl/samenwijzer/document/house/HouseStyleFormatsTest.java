@@ -50,6 +50,9 @@ class HouseStyleFormatsTest {
         // From here on nothing may be read.
         Files.delete(folder.resolve("logo.svg"));
         Files.delete(folder.resolve("logo.png"));
+        for (var face : folder.resolve("letters").toFile().listFiles()) {
+            Files.delete(face.toPath());
+        }
     }
 
     private static DocumentWriters writers(Path logo) throws IOException {
