@@ -2,7 +2,7 @@ package nl.samenwijzer.document;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
 
 import nl.samenwijzer.document.output.HouseStyle;
 
@@ -30,8 +30,7 @@ public class HouseSheet {
     }
 
     @GET
-    @Produces("text/css;charset=UTF-8")
-    public String sheet() {
-        return css;
+    public Response sheet() {
+        return Response.ok(css, "text/css;charset=UTF-8").build();
     }
 }

@@ -73,7 +73,7 @@ final class HtmlBlocks implements BlockVisitor {
             xml.text("caption", caption);
             xml.in("colgroup", () -> {
                 for (int i = 0; i < table.columns().size(); i++) {
-                    xml.element("col", "class", "w" + Math.max(1, (table.width(i, 200) + 5) / 10) * 5);
+                    xml.element("col", "class", "w" + Math.max(1, (table.width(i, 1000) + 5) / 10));
                 }
             });
             xml.in("thead", () -> xml.in("tr", () -> table.columns()
