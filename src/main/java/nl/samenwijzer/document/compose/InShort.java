@@ -16,7 +16,7 @@ final class InShort {
 
     private static final int NAMES = 6;
     /** Moments of a time line, which say little without their day. */
-    private static final int MOMENTS = 6;
+    private static final int MOMENTS = 5;
     /** Characters of a text that stands by itself; about four lines. */
     private static final int SENTENCES = 350;
 

@@ -17,6 +17,7 @@ import nl.samenwijzer.document.output.Logo;
 import nl.samenwijzer.document.output.Raster;
 import nl.samenwijzer.document.output.Resource;
 import nl.samenwijzer.document.output.SizeLimits;
+import nl.samenwijzer.document.output.Sizes;
 import nl.samenwijzer.document.output.Words;
 import nl.samenwijzer.document.output.Xml;
 import nl.samenwijzer.document.output.ZipParts;
@@ -25,6 +26,21 @@ import nl.samenwijzer.document.output.ZipParts;
 public final class DocxWriter implements DocumentWriter {
 
     private static final String PART = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+
+    /** Sizes in half points, room in twentieths of a point, height of a line in parts of 240. */
+    private static final Sizes SIZES = Sizes.of("""
+            logo-space 1700 450
+            title-size 62 38
+            title-space 510 113
+            title-space-below 227 57
+            subtitle-size 32 24
+            chapter-size 36 26
+            chapter-space 624 170
+            chapter-space-below 170 57
+            line-height 264 240
+            paragraph-space 113 40
+            question-space 147 85
+            """);
 
     private final HouseStyle style;
     private final String styles;
@@ -57,7 +73,8 @@ public final class DocxWriter implements DocumentWriter {
                 "docProps/core.xml")::write);
         zip.xml("docProps/core.xml", xml -> CoreProperties.write(model, cover, xml));
         zip.bytes("word/document.xml", document);
-        zip.text("word/styles.xml", styles(model));
+        zip.text("word/styles.xml",
+                SIZES.in(styles, model.shape()).replace("@language@", model.language().toLanguageTag()));
         zip.xml("word/numbering.xml", body.lists()::write);
         zip.xml("word/fontTable.xml", this::fonts);
         zip.xml("word/settings.xml", xml -> settings(xml, model));
@@ -75,17 +92,6 @@ public final class DocxWriter implements DocumentWriter {
         }
         zip.xml("word/_rels/document.xml.rels", relations::write);
         zip.finish();
-    }
-
-    /** Sizes in half points, room in twentieths of a point. */
-    private String styles(DocumentModel model) {
-        boolean report = model.shape() == DocumentModel.Shape.REPORT;
-        return styles.replace("@language@", model.language().toLanguageTag()).replace("@logo-space@", report ? "1700" : "450")
-                .replace("@title-size@", report ? "62" : "38").replace("@subtitle-size@", report ? "32" : "24")
-                .replace("@title-space@", report ? "510" : "113").replace("@title-space-below@", report ? "227" : "57")
-                .replace("@chapter-size@", report ? "36" : "26").replace("@chapter-space@", report ? "624" : "170")
-                .replace("@chapter-space-below@", report ? "170" : "57").replace("@question-space@", report ? "147" : "85")
-                .replace("@paragraph-space@", report ? "113" : "40").replace("@line-height@", report ? "264" : "252");
     }
 
     private static void contentTypes(Xml xml) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import nl.samenwijzer.document.model.DocumentModel;
 import nl.samenwijzer.document.output.Cover;
 import nl.samenwijzer.document.output.HouseStyle;
+import nl.samenwijzer.document.output.Sizes;
 import nl.samenwijzer.document.output.Words;
 import nl.samenwijzer.document.output.Xml;
 
@@ -16,26 +17,41 @@ final class MasterPages {
 
     private static final String PLACE = "<!-- master pages -->";
 
+    private static final Sizes SIZES = Sizes.of("""
+            logo-space 30mm 8mm
+            title-size 31pt 19pt
+            title-space 9mm 2mm
+            title-space-below 4mm 1mm
+            subtitle-size 16pt 12pt
+            chapter-size 18pt 13pt
+            chapter-space 11mm 3mm
+            chapter-space-below 3mm 1mm
+            line-height 110% 100%
+            paragraph-space 2mm 0.7mm
+            question-space 2.6mm 1.5mm
+            notice-space 4mm 1mm
+            left-margin 25mm 22mm
+            right-margin 22mm 20mm
+            head-height 14mm 8mm
+            head-space 9mm 3mm
+            foot-height 11mm 9mm
+            first-bottom 20mm 13mm
+            """);
+
     private MasterPages() {
     }
 
     /** The static styles with the language and the pages of this document in them. */
     static String insert(String styles, DocumentModel model, Cover cover, HouseStyle style) {
+        boolean report = model.shape() == DocumentModel.Shape.REPORT;
         var bytes = new ByteArrayOutputStream();
         var xml = new Xml(bytes);
         write(xml, cover, style.address());
         xml.end();
-        boolean report = model.shape() == DocumentModel.Shape.REPORT;
-        return styles.replace("@language@", model.language().getLanguage())
+        return SIZES.in(styles, model.shape()).replace("@language@", model.language().getLanguage())
                 .replace("@country@", model.language().getCountry())
+                // Without a logo the text itself must come down to where a cover has its title.
                 .replace("@cover-margin@", report && style.logo().isEmpty() ? "78mm" : "20mm")
-                .replace("@logo-space@", report ? "30mm" : "8mm").replace("@title-space@", report ? "9mm" : "2mm")
-                .replace("@title-space-below@", report ? "4mm" : "1mm").replace("@title-size@", report ? "31pt" : "19pt")
-                .replace("@subtitle-size@", report ? "16pt" : "12pt").replace("@chapter-size@", report ? "18pt" : "13pt")
-                .replace("@chapter-space@", report ? "11mm" : "3mm").replace("@paragraph-space@", report ? "2mm" : "0.7mm")
-                .replace("@chapter-space-below@", report ? "3mm" : "1mm").replace("@line-height@", report ? "110%" : "105%")
-                .replace("@question-space@", report ? "2.6mm" : "1.5mm").replace("@head-height@", report ? "14mm" : "9mm")
-                .replace("@head-space@", report ? "9mm" : "4mm").replace("@foot-height@", report ? "11mm" : "9mm")
                 .replace(PLACE, bytes.toString(StandardCharsets.UTF_8));
     }
 
