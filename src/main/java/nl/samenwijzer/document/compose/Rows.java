@@ -13,7 +13,6 @@ import nl.samenwijzer.document.model.Block.Flow;
 import nl.samenwijzer.document.model.Block.Item;
 import nl.samenwijzer.document.model.Block.ListBlock;
 import nl.samenwijzer.document.model.Block.Notice;
-import nl.samenwijzer.document.model.Block.Paragraph;
 import nl.samenwijzer.document.model.Inline;
 import nl.samenwijzer.document.model.Table;
 import nl.samenwijzer.document.model.UserText;
@@ -33,8 +32,6 @@ final class Rows {
     private static final int LONGEST_CELL = 800;
     /** Characters that fit in the room around a cell, and a little for bold. */
     private static final int AROUND = 4;
-    /** Cells of a card up to here stand beside each other. */
-    private static final int SHORT_CELL = 60;
     /** A column is so wide that its head, which repeats on each page, takes no more lines. */
     private static final int HEAD_LINES = 3;
     /** From here on a cell takes more lines. */
@@ -55,16 +52,10 @@ final class Rows {
         }
         var parts = MoreTables.of(grid);
         if (parts.size() < 2) {
-            return List.of(new DefinitionList(List.of(new Definition(caption, cards(grid, CARDS)))));
+            return List.of(new DefinitionList(List.of(new Definition(caption, Cards.of(grid, CARDS)))));
         }
         return IntStream.range(0, parts.size()).<Block> mapToObj(i -> table(
                 Words.of("table-part").formatted(caption, i + 1, parts.size()), parts.get(i), numbered)).toList();
-    }
-
-    /** A numbered card per row with the row's name and its fields; says how many rows there are besides {@code limit}. */
-    static List<Flow> cards(Grid grid, int limit) {
-        var items = grid.lines().stream().limit(limit).map(line -> card(grid, line)).toList();
-        return limited(new ListBlock(true, items), grid.lines().size() - limit);
     }
 
     /** The names of the rows. */
@@ -105,40 +96,11 @@ final class Rows {
         return stripped.endsWith(".") ? stripped.substring(0, stripped.length() - 1) : stripped;
     }
 
-    private static List<Flow> limited(ListBlock list, int more) {
+    /** The list, and how many rows there are besides when it does not hold all. */
+    static List<Flow> limited(ListBlock list, int more) {
         return more <= 0 ? List.of(list)
                 : List.of(list, new Notice(Words.of("rows-left-out"),
                         List.of(new Inline.Text(Words.of("more-rows").formatted(more)))));
-    }
-
-    /** The name, then the fields in their order; short ones that follow each other share a paragraph. */
-    private static Item card(Grid grid, Grid.Line line) {
-        var content = new ArrayList<Flow>();
-        content.add(new Paragraph(List.of(new Inline.Strong(line.name()))));
-        var run = new ArrayList<Inline>();
-        for (int i = 0; i < grid.columns().size(); i++) {
-            var cell = line.cells().get(i);
-            if (cell.isEmpty() || cell.equals(line.name())) {
-                continue;
-            }
-            var told = Lead.in(grid.columns().get(i).label(), UserText.paragraphs(cell));
-            if (told.size() == 1 && cell.length() <= SHORT_CELL) {
-                run.addAll(run.isEmpty() ? List.of() : List.of(new Inline.Text(" · ")));
-                run.addAll(told.get(0).content());
-            } else {
-                end(run, content);
-                content.addAll(told);
-            }
-        }
-        end(run, content);
-        return new Item(content);
-    }
-
-    private static void end(List<Inline> run, List<Flow> content) {
-        if (!run.isEmpty()) {
-            content.add(new Paragraph(run));
-            run.clear();
-        }
     }
 
     /** Whether the rows read well as one table. */
