@@ -27,11 +27,12 @@ public class DocumentFiles {
 
     private final PlanModels models;
     private final ListFiles lists;
-    private final DocumentWriters writers = new DocumentWriters(HouseStyle.NEUTRAL, STYLESHEET);
+    private final DocumentWriters writers;
 
-    DocumentFiles(PlanModels models, ListFiles lists) {
+    DocumentFiles(PlanModels models, ListFiles lists, HouseStyle style) {
         this.models = models;
         this.lists = lists;
+        this.writers = new DocumentWriters(style, STYLESHEET, HouseSheet.ADDRESS);
     }
 
     /** The formats of a document, by their file name extension, the most accessible first. */

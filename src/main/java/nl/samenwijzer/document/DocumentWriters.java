@@ -25,11 +25,11 @@ public final class DocumentWriters {
     private final Map<String, DocumentWriter> writers = new LinkedHashMap<>();
 
     /**
-     * @param style the look of PDF, DOCX and ODT
-     * @param stylesheet address of the style sheet of HTML documents, as the browser must ask for it
+     * @param style the look of all formats
+     * @param stylesheets addresses of the style sheets of HTML documents, as the browser must ask for them
      */
-    public DocumentWriters(HouseStyle style, String stylesheet) {
-        for (var writer : List.of(new HtmlWriter(stylesheet), new PdfWriter(style), new DocxWriter(style),
+    public DocumentWriters(HouseStyle style, String... stylesheets) {
+        for (var writer : List.of(new HtmlWriter(style, List.of(stylesheets)), new PdfWriter(style), new DocxWriter(style),
                 new OdtWriter(style))) {
             writers.put(writer.extension(), writer);
         }

@@ -6,13 +6,15 @@ import java.util.Map;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
- * For whom a version of a document is. Public unless {@code private}; {@code chapters} limits it to those (empty: all).
+ * For whom a version of a document is. Public unless {@code private}; {@code chapters} and {@code questions} limit it to those
+ * (empty: all).
  *
+ * @param brief whether it is a page or two: it opens without cover and contents, and tells each answer in short
  * @param archive whether an adopted version is kept in this edition; true when the guide does not say
  * @param leaveOut what is taken out of the texts that people wrote; null for nothing
  */
 public record Edition(String id, String name, String description, @JsonProperty("private") boolean restricted,
-        List<String> chapters, Boolean archive, LeaveOut leaveOut) {
+        List<String> chapters, List<String> questions, boolean brief, Boolean archive, LeaveOut leaveOut) {
 
     /**
      * Data that an edition leaves out of texts.
@@ -36,6 +38,7 @@ public record Edition(String id, String name, String description, @JsonProperty(
 
     public Edition {
         chapters = chapters == null ? List.of() : List.copyOf(chapters);
+        questions = questions == null ? List.of() : List.copyOf(questions);
         archive = archive == null || archive;
     }
 }

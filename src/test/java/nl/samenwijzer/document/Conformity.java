@@ -8,7 +8,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipInputStream;
 
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlOptions;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.FontsDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.FtrDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.HdrDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -26,9 +37,14 @@ public final class Conformity {
 
     /** Faults against PDF/UA-1 and PDF/A-2a. */
     public static List<String> ofPdf(DocumentModel model) throws Exception {
+        return ofPdf(WRITERS, model);
+    }
+
+    /** As above, as these writers write it. */
+    public static List<String> ofPdf(DocumentWriters writers, DocumentModel model) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
         var faults = new ArrayList<String>();
-        var pdf = file(model, "pdf");
+        var pdf = file(writers, model, "pdf");
         for (var id : List.of("ua1", "2a")) {
             var flavour = PDFAFlavour.byFlavourId(id);
             try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
@@ -45,11 +61,16 @@ public final class Conformity {
 
     /** What the ODF validator says of these documents, lines with an error or warning only. */
     public static List<String> ofOdt(List<DocumentModel> models) throws Exception {
+        return ofOdt(WRITERS, models);
+    }
+
+    /** As above, as these writers write them. */
+    public static List<String> ofOdt(DocumentWriters writers, List<DocumentModel> models) throws Exception {
         var folder = Files.createTempDirectory("odt");
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar",
                 System.getProperty("odfvalidator"), "-c"));
         for (var model : models) {
-            command.add(Files.write(folder.resolve(command.size() + ".odt"), file(model, "odt")).toString());
+            command.add(Files.write(folder.resolve(command.size() + ".odt"), file(writers, model, "odt")).toString());
         }
         var process = new ProcessBuilder(command).redirectErrorStream(true).start();
         var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -57,9 +78,35 @@ public final class Conformity {
         return process.waitFor() == 0 || !faults.isEmpty() ? faults : List.of("validator ended with a failure: " + output);
     }
 
-    private static byte[] file(DocumentModel model, String extension) throws IOException {
+    /** What the OOXML schemas have against the parts of this document. */
+    public static List<String> ofDocx(DocumentWriters writers, DocumentModel model) throws Exception {
+        var parsers = Map.of("document", DocumentDocument.Factory, "styles", StylesDocument.Factory, "numbering",
+                NumberingDocument.Factory, "settings", SettingsDocument.Factory, "fontTable", FontsDocument.Factory, "header",
+                HdrDocument.Factory, "footer", FtrDocument.Factory);
+        var faults = new ArrayList<String>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(file(writers, model, "docx")))) {
+            int checked = 0;
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                var parser = parsers.get(entry.getName().replaceFirst("^word/(\\w+)\\.xml$", "$1"));
+                if (parser != null) {
+                    var errors = new ArrayList<XmlError>();
+                    parser.parse(new ByteArrayInputStream(zip.readAllBytes()))
+                            .validate(new XmlOptions().setErrorListener(errors));
+                    errors.forEach(error -> faults.add(error.toString()));
+                    checked++;
+                }
+            }
+            if (checked != parsers.size()) {
+                faults.add("only " + checked + " parts were checked");
+            }
+        }
+        return faults;
+    }
+
+    /** The bytes of this document in the format of this extension. */
+    public static byte[] file(DocumentWriters writers, DocumentModel model, String extension) throws IOException {
         var out = new ByteArrayOutputStream();
-        WRITERS.forExtension(extension).orElseThrow().write(model, out);
+        writers.forExtension(extension).orElseThrow().write(model, out);
         return out.toByteArray();
     }
 }

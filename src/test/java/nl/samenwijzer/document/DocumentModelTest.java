@@ -17,7 +17,6 @@ import nl.samenwijzer.document.model.Figure;
 import nl.samenwijzer.document.model.Inline;
 import nl.samenwijzer.document.model.Table;
 import nl.samenwijzer.document.model.UserText;
-import nl.samenwijzer.document.output.HouseStyle;
 
 class DocumentModelTest {
 
@@ -80,11 +79,5 @@ class DocumentModelTest {
     void shortenedText_neverHalvesACharacter() {
         assertThat(Inline.shortened("ab😀cd", 4)).isEqualTo("ab…");
         assertThat(Inline.shortened("ab😀cd", 6)).isEqualTo("ab😀cd");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = { "#ffff00", "rood", "#12345", "#154273;}" })
-    void houseStyle_unreadableOrOddColour_isRefused(String accent) {
-        assertThatIllegalArgumentException().isThrownBy(() -> new HouseStyle(accent));
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 
 import nl.samenwijzer.document.html.HtmlWriter;
 import nl.samenwijzer.document.model.DocumentModel;
+import nl.samenwijzer.document.output.HouseStyle;
 
 class HtmlWriterTest {
 
@@ -67,7 +68,7 @@ class HtmlWriterTest {
 
     static byte[] html(DocumentModel model) throws IOException {
         var out = new ByteArrayOutputStream();
-        new HtmlWriter("/document/document.css").write(model, out);
+        new HtmlWriter(HouseStyle.NEUTRAL, List.of("/document/document.css")).write(model, out);
         return out.toByteArray();
     }
 }

@@ -70,7 +70,7 @@ class PdfWriterTest {
             assertThat(toc).allMatch(line -> line.contains("/TOCI/"));
             assertThat(words(texts(toc))).containsExactly(words("""
                     1 Waarom dit plan 3 1.1 Wat al vaststaat 3 1.2 Vragen en antwoorden 3 1.2.1 Verkenning 3
-                    2 Betrokkenen en belangen 4 2.1 Register 4 3 Lange woorden 10 A Bijlage: begrippen 11
+                    2 Betrokkenen en belangen 4 2.1 Register 4 3 Lange woorden 9 A Bijlage: begrippen 10
                     """).toArray(String[]::new));
         }
     }

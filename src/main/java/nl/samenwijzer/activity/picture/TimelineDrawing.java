@@ -15,8 +15,8 @@ import nl.samenwijzer.stakeholder.picture.Drawing;
  */
 final class TimelineDrawing {
 
-    private static final int WIDTH = 880;
-    private static final int LEFT = 344;
+    private static final int WIDTH = Drawing.WIDTH;
+    private static final int LEFT = 330;
     private static final int LEGEND = 52;
     private static final int HEAD = 42;
     private static final int ROW = 26;

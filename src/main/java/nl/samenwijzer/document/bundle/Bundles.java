@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import nl.samenwijzer.document.Reading;
 import nl.samenwijzer.document.Rendered;
+import nl.samenwijzer.document.output.HouseStyle;
 import nl.samenwijzer.guide.Edition;
 import nl.samenwijzer.guide.rule.Labels;
 import nl.samenwijzer.web.OrganisationSettings;
@@ -27,11 +28,13 @@ public class Bundles {
     private final Parts parts;
     private final BundleMaker maker;
     private final OrganisationSettings organisation;
+    private final OfflinePage offline;
 
-    Bundles(Parts parts, BundleMaker maker, OrganisationSettings organisation) {
+    Bundles(Parts parts, BundleMaker maker, OrganisationSettings organisation, HouseStyle style) {
         this.parts = parts;
         this.maker = maker;
         this.organisation = organisation;
+        this.offline = new OfflinePage(style);
     }
 
     /** Every document in every edition that this person may see, in every format. */
@@ -70,7 +73,7 @@ public class Bundles {
         for (Part part : all) {
             deadline.check();
             Rendered file = part.file().get();
-            byte[] content = part.format().equals(HTML) ? OfflinePage.of(file.content()) : file.content();
+            byte[] content = part.format().equals(HTML) ? offline.of(file.content()) : file.content();
             written.put(zip.add(part.edition().id(), file.name().text(), file.mediaType(), content), part);
         }
         zip.add("", IndexPage.NAME, IndexPage.TYPE, IndexPage.of(title, about(reading), sections(written)));

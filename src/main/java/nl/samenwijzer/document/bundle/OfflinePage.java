@@ -4,30 +4,34 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Map;
 
 import nl.samenwijzer.document.DocumentFiles;
+import nl.samenwijzer.document.HouseSheet;
+import nl.samenwijzer.document.output.HouseStyle;
 
-/** A document as a page that shows without this application: its style sheet is inside. */
-public final class OfflinePage {
+/** Makes of a document a page that shows without this application: its style sheets are inside. */
+final class OfflinePage {
 
-    private static final Pattern LINK = Pattern
-            .compile("<link rel=\"stylesheet\" href=\"" + Pattern.quote(DocumentFiles.STYLESHEET) + "\"\\s*/?>");
     private static final String STYLE = style();
 
-    private OfflinePage() {
+    private final Map<String, String> sheets;
+
+    OfflinePage(HouseStyle style) {
+        sheets = Map.of(DocumentFiles.STYLESHEET, STYLE, HouseSheet.ADDRESS, HouseSheet.css(style));
     }
 
-    /** The page with its style sheet in the place of the link to it. */
-    public static byte[] of(byte[] html) {
+    /** The page with its style sheets in the place of the links to them. */
+    byte[] of(byte[] html) {
         String page = new String(html, StandardCharsets.UTF_8);
-        Matcher link = LINK.matcher(page);
-        if (!link.find()) {
-            throw new IllegalStateException("a document without a link to its style sheet");
+        for (var sheet : sheets.entrySet()) {
+            String link = "<link rel=\"stylesheet\" href=\"" + sheet.getKey() + "\"/>";
+            if (!page.contains(link)) {
+                throw new IllegalStateException("a document without a link to its style sheet " + sheet.getKey());
+            }
+            page = page.replace(link, "<style>\n" + sheet.getValue() + "</style>");
         }
-        return (page.substring(0, link.start()) + "<style>\n" + STYLE + "</style>" + page.substring(link.end()))
-                .getBytes(StandardCharsets.UTF_8);
+        return page.getBytes(StandardCharsets.UTF_8);
     }
 
     private static String style() {

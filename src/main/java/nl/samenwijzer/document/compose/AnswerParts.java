@@ -52,7 +52,7 @@ final class AnswerParts {
         var drawing = map.of(question);
         var blocks = new ArrayList<Block>(drawing);
         blocks.addAll(planning.of(question));
-        blocks.add(Rows.of(question.text(), grid, !drawing.isEmpty()));
+        blocks.addAll(Rows.of(question.text(), grid, !drawing.isEmpty()));
         return blocks;
     }
 

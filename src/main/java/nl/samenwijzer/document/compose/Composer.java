@@ -3,7 +3,9 @@ package nl.samenwijzer.document.compose;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import nl.samenwijzer.document.model.Block;
@@ -30,6 +32,10 @@ import nl.samenwijzer.plan.progress.PlanState;
 /** Composes one edition of one document of a plan (guide format, "Documents"). */
 public final class Composer {
 
+    /** What else there is says the same at length. */
+    private static final Set<Document.Content> FITS_BRIEF = EnumSet.of(Document.Content.SUMMARY, Document.Content.VERSION_INFO,
+            Document.Content.DEVIATIONS);
+
     private final Guide guide;
     private final Document document;
     private final Edition edition;
@@ -39,6 +45,7 @@ public final class Composer {
     private final Audience audience;
     private final Owed owed;
     private final AnswerParts answers;
+    private final InShort inShort;
     private final MinimumParts minimum;
     private final VersionParts versions;
     private final DeviationParts deviations;
@@ -57,7 +64,8 @@ public final class Composer {
         var read = new Answers(names, values, audience, circumstances.people());
         this.answers = new AnswerParts(read, new GroupMap(names, values, audience),
                 new PlanningPicture(names, state.input().settings(), audience));
-        this.minimum = new MinimumParts(state.minimum(), names, read, values, audience);
+        this.inShort = new InShort(names, read, values, audience);
+        this.minimum = new MinimumParts(state.minimum(), names, read, inShort, audience);
         this.versions = new VersionParts(state, circumstances.versions(), audience);
         this.deviations = new DeviationParts(state, names, audience);
         this.row = PerRow.find(names, document, row);
@@ -87,7 +95,7 @@ public final class Composer {
         var subject = Words.of("subject").formatted(document.title(), project, edition.name());
         var keywords = Stream.of(document.title(), project, edition.name()).filter(word -> word != null).toList();
         return new DocumentModel(
-                document.template().isEmpty() ? DocumentModel.Shape.REPORT : DocumentModel.Shape.BRIEF,
+                document.template().isEmpty() && !edition.brief() ? DocumentModel.Shape.REPORT : DocumentModel.Shape.BRIEF,
                 title, edition.name(), DocumentModel.DUTCH,
                 new Metadata(circumstances.organisation(), subject, keywords, changedAt(), versions.name()),
                 versions.concept(), content);
@@ -110,11 +118,12 @@ public final class Composer {
         var blocks = new ArrayList<Block>();
         document.chapters().stream().filter(this::inEdition).forEach(outline -> {
             var chapter = chapter(outline);
-            add(blocks, chapter.number(), Anchors.of(chapter), chapter.title(), outline.parts());
+            add(blocks, edition.brief() ? "" : chapter.number(), Anchors.of(chapter), chapter.title(), outline.parts());
         });
         int number = 1;
         for (var section : document.sections()) {
-            if (add(blocks, String.valueOf(number), Anchors.section(section.id()), section.title(), section.parts())) {
+            if (add(blocks, edition.brief() ? "" : String.valueOf(number), Anchors.section(section.id()), section.title(),
+                    section.parts())) {
                 number++;
             }
         }
@@ -126,13 +135,18 @@ public final class Composer {
                 && audience.reads(chapter(outline).publicity());
     }
 
+    private boolean inEdition(Part part) {
+        return part.question() == null || edition.questions().isEmpty() || edition.questions().contains(part.question());
+    }
+
     private Chapter chapter(ChapterOutline outline) {
         return guide.about().chapters().stream().filter(chapter -> chapter.id().equals(outline.chapter())).findFirst()
                 .orElseThrow();
     }
 
     /** Adds a chapter or section; nothing, and false, when it has nothing to say and waits for nothing. */
-    private boolean add(List<Block> blocks, String number, String anchor, String title, List<Part> parts) {
+    private boolean add(List<Block> blocks, String number, String anchor, String title, List<Part> all) {
+        var parts = all.stream().filter(this::inEdition).toList();
         var content = parts(parts);
         if (content.isEmpty() && !owed.any(parts)) {
             return false;
@@ -161,16 +175,20 @@ public final class Composer {
 
     private List<? extends Block> question(Part part) {
         var question = guide.question(part.question());
-        var answer = answers.of(question, part.as(), part.columns());
+        var answer = edition.brief() ? inShort.line(question, part.columns())
+                : answers.of(question, part.as(), part.columns());
         return !answer.isEmpty() || !owed.is(question) ? answer
                 : List.of(new DefinitionList(List.of(new Definition(question.text(), List.of(notFilledIn())))));
     }
 
     private List<? extends Block> content(Document.Content content) {
+        if (edition.brief() && !FITS_BRIEF.contains(content)) {
+            return List.of();
+        }
         return switch (content) {
             case PROJECT_FACTS -> ProjectFacts.lines(state, audience);
-            case SUMMARY -> List.of(new DefinitionList(
-                    Stream.concat(ProjectFacts.summary(state).stream(), minimum.inShort().stream()).toList()));
+            case SUMMARY -> Stream.concat(ProjectFacts.summary(state).stream(),
+                    Stream.of(new DefinitionList(minimum.inShort()))).toList();
             case MINIMUM_QUESTIONS -> minimum.whole();
             case VERSION_INFO -> List.of(versions.info());
             case VERSION_HISTORY -> versions.history();

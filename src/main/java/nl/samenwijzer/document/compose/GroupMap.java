@@ -66,8 +66,8 @@ final class GroupMap {
         if (all.stream().allMatch(rings -> rings.placed() == 0)) {
             return List.of();
         }
-        return List.of(new Figure(Rings.together(all), all.stream().map(Rings::inWords).collect(Collectors.joining(" ")),
-                Words.of("rings-caption")));
+        return Rings.inParts(all).stream().<Block> map(part -> new Figure(Rings.together(part),
+                part.stream().map(Rings::inWords).collect(Collectors.joining(" ")), Words.of("rings-caption"))).toList();
     }
 
     private static List<Block> beside(String lead, List<Group> groups) {

@@ -1,6 +1,5 @@
 package nl.samenwijzer.document.compose;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,11 +10,9 @@ import nl.samenwijzer.document.model.Block.Flow;
 import nl.samenwijzer.document.model.Block.Heading;
 import nl.samenwijzer.document.model.Block.Notice;
 import nl.samenwijzer.document.model.Block.Paragraph;
-import nl.samenwijzer.document.model.DocumentModel;
 import nl.samenwijzer.document.model.Inline;
 import nl.samenwijzer.document.model.UserText;
 import nl.samenwijzer.document.output.Words;
-import nl.samenwijzer.guide.Question;
 import nl.samenwijzer.guide.rule.Names;
 import nl.samenwijzer.guide.rule.Placeholders;
 import nl.samenwijzer.plan.progress.MinimumState;
@@ -25,21 +22,17 @@ final class MinimumParts {
 
     /** More rows of one answer stand where the answer itself stands. */
     private static final int ROWS = 20;
-    private static final int NAMES = 8;
 
     private final List<MinimumState> questions;
-    private final Names names;
     private final Answers answers;
-    private final Values values;
-    private final Audience audience;
+    private final InShort inShort;
     private final Placeholders placeholders;
 
-    MinimumParts(List<MinimumState> questions, Names names, Answers answers, Values values, Audience audience) {
+    MinimumParts(List<MinimumState> questions, Names names, Answers answers, InShort inShort,
+            Audience audience) {
         this.questions = questions;
-        this.names = names;
         this.answers = answers;
-        this.values = values;
-        this.audience = audience;
+        this.inShort = inShort;
         this.placeholders = new Placeholders(names, audience::reads);
     }
 
@@ -70,7 +63,7 @@ final class MinimumParts {
         var definitions = new ArrayList<Definition>();
         for (var minimum : questions) {
             var content = new ArrayList<Flow>(fixedText(minimum));
-            minimum.core().stream().map(this::inShort).filter(text -> !text.isEmpty()).map(Paragraph::of)
+            minimum.core().stream().map(inShort::of).filter(text -> !text.isEmpty()).map(Paragraph::of)
                     .forEach(content::add);
             definitions.add(new Definition(minimum.question().text(), orNotice(minimum, content)));
         }
@@ -89,27 +82,5 @@ final class MinimumParts {
         }
         content.add(new Notice(Words.of("not-filled-in"), List.of()));
         return content;
-    }
-
-    private String inShort(Question question) {
-        if (Answers.hasGrid(question)) {
-            return Rows.inOneText(answers.grid(question), NAMES);
-        }
-        var value = audience.reads(question) ? names.value(question.id()) : null;
-        if (value == null) {
-            return "";
-        }
-        return switch (question.type()) {
-            case TEXT, SHORT_TEXT -> firstSentence((String) value);
-            case PER_CHOICE_TEXT -> "";
-            default -> values.of(question, value);
-        };
-    }
-
-    private static String firstSentence(String text) {
-        var sentences = BreakIterator.getSentenceInstance(DocumentModel.DUTCH);
-        var stripped = text.strip();
-        sentences.setText(stripped);
-        return stripped.substring(0, Math.max(0, sentences.following(0))).strip();
     }
 }

@@ -8,7 +8,6 @@ import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import nl.samenwijzer.document.model.Block.Definition;
 import nl.samenwijzer.document.model.Block.Paragraph;
 import nl.samenwijzer.document.model.CleanText;
 import nl.samenwijzer.document.output.Words;
@@ -40,15 +39,18 @@ final class ProjectFacts {
             facts.add("project-leader", state.input().leader());
             facts.add("project-commissioner", state.input().commissioner());
         }
-        return facts.facts.stream().map(fact -> Lead.in(fact.label(), fact.value())).toList();
+        return facts.lines();
     }
 
-    /** Title, districts, project phase and the name of the route. */
-    static List<Definition> summary(PlanState state) {
+    /** Title, districts, project phase and the name of the route. One line each. */
+    static List<Paragraph> summary(PlanState state) {
         var facts = new ProjectFacts(state);
         facts.add("project-route", state.routeKnown() ? state.route().name() : null);
-        return facts.facts.stream()
-                .map(fact -> new Definition(fact.label(), List.of(Paragraph.of(fact.value())))).toList();
+        return facts.lines();
+    }
+
+    private List<Paragraph> lines() {
+        return facts.stream().map(fact -> Lead.in(fact.label(), fact.value())).toList();
     }
 
     private void add(String word, String value) {

@@ -13,7 +13,6 @@ import nl.samenwijzer.document.model.Block.Flow;
 import nl.samenwijzer.document.model.Block.Item;
 import nl.samenwijzer.document.model.Block.ListBlock;
 import nl.samenwijzer.document.model.Block.Notice;
-import nl.samenwijzer.document.model.Block.Paragraph;
 import nl.samenwijzer.document.model.Inline;
 import nl.samenwijzer.document.model.Table;
 import nl.samenwijzer.document.model.UserText;
@@ -27,12 +26,14 @@ final class Rows {
     /** Cards of one answer; about forty pages. */
     static final int CARDS = 500;
     /** Characters of the table font that fit beside each other on a portrait page of A4. */
-    private static final int LINE = 100;
+    private static final int LINE = 112;
     private static final int MOST_COLUMNS = 7;
     /** A longer cell makes a row that is mostly white. */
     private static final int LONGEST_CELL = 800;
     /** Characters that fit in the room around a cell, and a little for bold. */
-    private static final int AROUND = 5;
+    private static final int AROUND = 4;
+    /** A column is so wide that its head, which repeats on each page, takes no more lines. */
+    private static final int HEAD_LINES = 3;
     /** From here on a cell takes more lines. */
     private static final int LONG_TEXT = 20;
     private static final String NOTHING = "–";
@@ -40,21 +41,21 @@ final class Rows {
     private Rows() {
     }
 
-    /** The rows under this caption. */
-    static Block of(String caption, Grid grid) {
-        return of(caption, grid, false);
-    }
-
-    /** As above; {@code numbered} puts the number of each row before it, by which a drawing refers to it. */
-    static Block of(String caption, Grid grid, boolean numbered) {
-        return fits(grid) ? table(caption, grid, numbered)
-                : new DefinitionList(List.of(new Definition(caption, cards(grid, CARDS))));
-    }
-
-    /** A numbered card per row with the row's name and its fields; says how many rows there are besides {@code limit}. */
-    static List<Flow> cards(Grid grid, int limit) {
-        var items = grid.lines().stream().limit(limit).map(line -> card(grid, line)).toList();
-        return limited(new ListBlock(true, items), grid.lines().size() - limit);
+    /**
+     * The rows under this caption: as one table, as several that each tell a part of the columns, or as cards.
+     *
+     * @param numbered whether the number of each row stands before it, by which a drawing refers to it
+     */
+    static List<Block> of(String caption, Grid grid, boolean numbered) {
+        if (fits(grid)) {
+            return List.of(table(caption, grid, numbered));
+        }
+        var parts = MoreTables.of(grid);
+        if (parts.size() < 2) {
+            return List.of(new DefinitionList(List.of(new Definition(caption, Cards.of(grid, CARDS)))));
+        }
+        return IntStream.range(0, parts.size()).<Block> mapToObj(i -> table(
+                Words.of("table-part").formatted(caption, i + 1, parts.size()), parts.get(i), numbered)).toList();
     }
 
     /** The names of the rows. */
@@ -66,6 +67,13 @@ final class Rows {
     /** A line per row: its name, then what else it tells. */
     static List<Flow> lines(Grid grid, int limit) {
         var items = grid.lines().stream().limit(limit).map(line -> Item.of(inOneLine(line))).toList();
+        return limited(new ListBlock(false, items), grid.lines().size() - limit);
+    }
+
+    /** A line per row: all that it tells, in the order of the columns. */
+    static List<Flow> moments(Grid grid, int limit) {
+        var items = grid.lines().stream().limit(limit).map(line -> Item.of(line.cells().stream().filter(cell -> !cell.isEmpty())
+                .map(Rows::withoutStop).collect(Collectors.joining(", ")))).toList();
         return limited(new ListBlock(false, items), grid.lines().size() - limit);
     }
 
@@ -88,24 +96,15 @@ final class Rows {
         return stripped.endsWith(".") ? stripped.substring(0, stripped.length() - 1) : stripped;
     }
 
-    private static List<Flow> limited(ListBlock list, int more) {
+    /** The list, and how many rows there are besides when it does not hold all. */
+    static List<Flow> limited(ListBlock list, int more) {
         return more <= 0 ? List.of(list)
                 : List.of(list, new Notice(Words.of("rows-left-out"),
                         List.of(new Inline.Text(Words.of("more-rows").formatted(more)))));
     }
 
-    private static Item card(Grid grid, Grid.Line line) {
-        var content = new ArrayList<Flow>();
-        content.add(new Paragraph(List.of(new Inline.Strong(line.name()))));
-        for (int i = 0; i < grid.columns().size(); i++) {
-            if (!line.cells().get(i).isEmpty() && !line.cells().get(i).equals(line.name())) {
-                content.addAll(Lead.in(grid.columns().get(i).label(), UserText.paragraphs(line.cells().get(i))));
-            }
-        }
-        return new Item(content);
-    }
-
-    private static boolean fits(Grid grid) {
+    /** Whether the rows read well as one table. */
+    static boolean fits(Grid grid) {
         return grid.columns().size() <= MOST_COLUMNS && grid.columns().stream().mapToInt(Rows::width).sum() <= LINE
                 && grid.lines().stream().flatMap(line -> line.cells().stream()).allMatch(cell -> cell.length() <= LONGEST_CELL);
     }
@@ -151,9 +150,10 @@ final class Rows {
     private static List<Integer> shares(Grid grid) {
         var texts = IntStream.range(0, grid.columns().size())
                 .mapToObj(i -> grid.lines().stream().map(line -> line.cells().get(i)).toList()).toList();
-        var least = IntStream.range(0, texts.size()).map(i -> Stream
-                .concat(Stream.of(grid.columns().get(i).label()), texts.get(i).stream()).mapToInt(Rows::longestWord).max()
-                .orElse(0) + AROUND).toArray();
+        var least = IntStream.range(0, texts.size()).map(i -> Math.max(grid.columns().get(i).label().length() / HEAD_LINES,
+                Stream.concat(Stream.of(grid.columns().get(i).label()), texts.get(i).stream()).mapToInt(Rows::longestWord).max()
+                        .orElse(0))
+                + AROUND).toArray();
         var wanted = IntStream.range(0, texts.size()).map(i -> Math.max(least[i], wanted(texts.get(i)))).toArray();
         int left = Math.max(0, LINE - IntStream.of(least).sum());
         int asked = Math.max(1, IntStream.of(wanted).sum() - IntStream.of(least).sum());
@@ -162,7 +162,7 @@ final class Rows {
 
     private static int wanted(List<String> texts) {
         int longest = texts.stream().mapToInt(String::length).max().orElse(0);
-        return AROUND + (longest <= LONG_TEXT ? longest : LONG_TEXT + Math.min(LONG_TEXT, (longest - LONG_TEXT) / 4));
+        return AROUND + (longest <= LONG_TEXT ? longest : LONG_TEXT + Math.min(3 * LONG_TEXT, (longest - LONG_TEXT) / 4));
     }
 
     private static int longestWord(String text) {

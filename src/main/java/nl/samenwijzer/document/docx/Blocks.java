@@ -66,7 +66,8 @@ final class Blocks implements BlockVisitor {
 
     @Override
     public void paragraph(Block.Paragraph paragraph) {
-        runs.paragraph(takeFlow(), paragraph.revision(), () -> inline(paragraph.content()));
+        runs.paragraph(paragraph.leads() ? takeFlow().withNext() : takeFlow(), paragraph.revision(),
+                () -> inline(paragraph.content()));
     }
 
     @Override

@@ -3,11 +3,13 @@ package nl.samenwijzer.document.docx;
 import static nl.samenwijzer.document.output.Xml.at;
 
 import java.util.List;
+import java.util.Optional;
 
 import nl.samenwijzer.document.model.Block.Heading;
 import nl.samenwijzer.document.model.DocumentModel;
 import nl.samenwijzer.document.model.Figure;
 import nl.samenwijzer.document.output.Cover;
+import nl.samenwijzer.document.output.Logo;
 import nl.samenwijzer.document.output.Words;
 import nl.samenwijzer.document.output.Xml;
 
@@ -19,13 +21,15 @@ final class BodyPart {
 
     private final DocumentModel model;
     private final Cover cover;
+    private final Optional<Logo> logo;
     private final Relations relations;
     private final Lists lists = new Lists();
     private final Revisions revisions;
 
-    BodyPart(DocumentModel model, Cover cover, Relations relations) {
+    BodyPart(DocumentModel model, Cover cover, Optional<Logo> logo, Relations relations) {
         this.model = model;
         this.cover = cover;
+        this.logo = logo;
         this.relations = relations;
         this.revisions = new Revisions(model.metadata());
     }
@@ -49,16 +53,22 @@ final class BodyPart {
         xml.in("w:document", at("xmlns:w", Namespaces.W, "xmlns:r", Namespaces.R, "xmlns:wp", Namespaces.WP, "xmlns:a",
                 Namespaces.A, "xmlns:pic", Namespaces.PIC), () -> xml.in("w:body", () -> {
                     var report = model.shape() == DocumentModel.Shape.REPORT;
+                    logo.ifPresent(picture -> logo(xml, picture, report));
                     cover(new Runs(xml, revisions), report);
                     contents(xml, new Runs(xml, revisions));
                     var blocks = new Blocks(xml, relations, lists, revisions, report);
                     model.blocks().forEach(block -> block.accept(blocks));
-                    pageSetup(xml, header, footer);
+                    pageSetup(xml, report, header, footer);
                 }));
     }
 
+    private void logo(Xml xml, Logo picture, boolean report) {
+        new Runs(xml, revisions).paragraph(Properties.of("Logo"),
+                () -> new Drawings(xml, relations).write(picture, picture.size(report), Logo.alt(cover.organisation())));
+    }
+
     private void cover(Runs runs, boolean report) {
-        line(runs, report ? "Omslag" : "Organisatie", cover.organisation());
+        line(runs, report && logo.isEmpty() ? "Omslag" : "Organisatie", cover.organisation());
         line(runs, "Titel", cover.title());
         line(runs, "Ondertitel", cover.subtitle());
         line(runs, "Conceptmerk", cover.concept());
@@ -106,13 +116,13 @@ final class BodyPart {
     }
 
     /** A4; the first page has neither header nor footer. */
-    private static void pageSetup(Xml xml, String header, String footer) {
+    private static void pageSetup(Xml xml, boolean report, String header, String footer) {
         xml.in("w:sectPr", () -> {
             xml.element("w:headerReference", "w:type", "default", "r:id", header);
             xml.element("w:footerReference", "w:type", "default", "r:id", footer);
             xml.element("w:pgSz", "w:w", 11906, "w:h", 16838);
-            xml.element("w:pgMar", "w:top", 1531, "w:right", 1247, "w:bottom", 1418, "w:left", 1417, "w:header", 680,
-                    "w:footer", 680, "w:gutter", 0);
+            xml.element("w:pgMar", "w:top", report ? 1531 : 1134, "w:right", report ? 1247 : 1134, "w:bottom",
+                    report ? 1418 : 1134, "w:left", report ? 1417 : 1247, "w:header", 624, "w:footer", 624, "w:gutter", 0);
             xml.element("w:titlePg");
         });
     }

@@ -13,9 +13,11 @@ import nl.samenwijzer.document.model.DocumentModel;
 import nl.samenwijzer.document.output.Cover;
 import nl.samenwijzer.document.output.DocumentWriter;
 import nl.samenwijzer.document.output.HouseStyle;
+import nl.samenwijzer.document.output.Logo;
 import nl.samenwijzer.document.output.Raster;
 import nl.samenwijzer.document.output.Resource;
 import nl.samenwijzer.document.output.SizeLimits;
+import nl.samenwijzer.document.output.Sizes;
 import nl.samenwijzer.document.output.Words;
 import nl.samenwijzer.document.output.Xml;
 import nl.samenwijzer.document.output.ZipParts;
@@ -25,10 +27,27 @@ public final class DocxWriter implements DocumentWriter {
 
     private static final String PART = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
+    /** Sizes in half points, room in twentieths of a point, height of a line in parts of 240. */
+    private static final Sizes SIZES = Sizes.of("""
+            logo-space 1700 450
+            title-size 62 38
+            title-space 510 113
+            title-space-below 227 57
+            subtitle-size 32 24
+            chapter-size 36 26
+            chapter-space 624 170
+            chapter-space-below 170 57
+            line-height 264 240
+            paragraph-space 113 40
+            question-space 147 85
+            """);
+
+    private final HouseStyle style;
     private final String styles;
 
     public DocxWriter(HouseStyle style) {
-        styles = Resource.text("docx/styles.xml", style).replace("@accent-rgb@", style.accent().substring(1));
+        this.style = style;
+        styles = Resource.text("docx/styles.xml", style).replace("@font@", style.typeface().family());
     }
 
     @Override
@@ -46,7 +65,7 @@ public final class DocxWriter implements DocumentWriter {
         var model = SizeLimits.applied(full);
         var cover = Cover.of(model);
         var relations = new Relations();
-        var body = new BodyPart(model, cover, relations);
+        var body = new BodyPart(model, cover, style.logo(), relations);
         var document = ZipParts.xml(body::write);
         var zip = new ZipParts(out);
         zip.xml("[Content_Types].xml", DocxWriter::contentTypes);
@@ -54,13 +73,17 @@ public final class DocxWriter implements DocumentWriter {
                 "docProps/core.xml")::write);
         zip.xml("docProps/core.xml", xml -> CoreProperties.write(model, cover, xml));
         zip.bytes("word/document.xml", document);
-        zip.text("word/styles.xml", styles.replace("@language@", model.language().toLanguageTag()));
+        zip.text("word/styles.xml",
+                SIZES.in(styles, model.shape()).replace("@language@", model.language().toLanguageTag()));
         zip.xml("word/numbering.xml", body.lists()::write);
-        zip.xml("word/fontTable.xml", DocxWriter::fonts);
+        zip.xml("word/fontTable.xml", this::fonts);
         zip.xml("word/settings.xml", xml -> settings(xml, model));
         var revisions = new Revisions(model.metadata());
         zip.xml("word/header.xml", xml -> header(new Runs(xml, revisions), xml, cover));
-        zip.xml("word/footer.xml", xml -> footer(new Runs(xml, revisions), xml, cover));
+        zip.xml("word/footer.xml", xml -> footer(new Runs(xml, revisions), xml, cover, style.address()));
+        for (var file : style.logo().map(Logo::files).orElse(List.of())) {
+            zip.bytes("word/media/logo." + file.extension(), file.content());
+        }
         int number = 1;
         for (var figure : body.figures()) {
             zip.text("word/media/figuur" + number + ".svg", figure.svg());
@@ -87,8 +110,8 @@ public final class DocxWriter implements DocumentWriter {
     }
 
     /** Word users seldom have the house font; the alternative name is what they then see. */
-    private static void fonts(Xml xml) {
-        xml.in("w:fonts", at("xmlns:w", W), () -> xml.in("w:font", at("w:name", "Source Sans 3"), () -> xml
+    private void fonts(Xml xml) {
+        xml.in("w:fonts", at("xmlns:w", W), () -> xml.in("w:font", at("w:name", style.typeface().family()), () -> xml
                 .element("w:altName", "w:val", "Arial").element("w:family", "w:val", "swiss")
                 .element("w:pitch", "w:val", "variable")));
     }
@@ -108,14 +131,19 @@ public final class DocxWriter implements DocumentWriter {
         xml.in("w:hdr", at("xmlns:w", W), () -> runs.paragraph("Koptekst", cover.header()));
     }
 
-    private static void footer(Runs runs, Xml xml, Cover cover) {
-        xml.in("w:ftr", at("xmlns:w", W), () -> runs.paragraph(Properties.of("Voettekst"), () -> {
-            runs.run(cover.footer());
-            runs.tab();
-            runs.run(Words.of("page") + " ");
-            runs.field("PAGE", "1");
-            runs.run(" " + Words.of("pages") + " ");
-            runs.field("NUMPAGES", "1");
-        }));
+    private static void footer(Runs runs, Xml xml, Cover cover, String address) {
+        xml.in("w:ftr", at("xmlns:w", W), () -> {
+            runs.paragraph(Properties.of("Voettekst"), () -> {
+                runs.run(cover.footer());
+                runs.tab();
+                runs.run(Words.of("page") + " ");
+                runs.field("PAGE", "1");
+                runs.run(" " + Words.of("pages") + " ");
+                runs.field("NUMPAGES", "1");
+            });
+            if (!address.isEmpty()) {
+                runs.paragraph("Voettekst", address);
+            }
+        });
     }
 }

@@ -36,7 +36,7 @@ final class HtmlBlocks implements BlockVisitor {
 
     @Override
     public void paragraph(Block.Paragraph paragraph) {
-        xml.in("p", at("class", opening(null)), () -> inline(paragraph.content()));
+        xml.in("p", at("class", opening(paragraph.leads() ? "lead" : null)), () -> inline(paragraph.content()));
     }
 
     @Override
@@ -69,11 +69,11 @@ final class HtmlBlocks implements BlockVisitor {
     public void table(Table table) {
         tables++;
         String caption = Words.of("table") + " " + tables + ". " + table.caption();
-        xml.in("div", frame(caption), () -> xml.in("table", () -> {
+        xml.in("div", frame(caption, FirstRow.of(table)), () -> xml.in("table", () -> {
             xml.text("caption", caption);
             xml.in("colgroup", () -> {
                 for (int i = 0; i < table.columns().size(); i++) {
-                    xml.element("col", "class", "w" + Math.max(1, (table.width(i, 200) + 5) / 10) * 5);
+                    xml.element("col", "class", "w" + Math.max(1, (table.width(i, 1000) + 5) / 10));
                 }
             });
             xml.in("thead", () -> xml.in("tr", () -> table.columns()
@@ -83,9 +83,10 @@ final class HtmlBlocks implements BlockVisitor {
     }
 
     /** What scrolls can be reached and named without a mouse. */
-    private Object[] frame(String caption) {
+    private Object[] frame(String caption, String room) {
         boolean scrolls = target.scrolls();
-        return at("class", opening("table"), "tabindex", scrolls ? "0" : null, "role", scrolls ? "region" : null, "aria-label",
+        return at("class", opening(target.scrolls() || room.isEmpty() ? "table" : "table " + room), "tabindex",
+                scrolls ? "0" : null, "role", scrolls ? "region" : null, "aria-label",
                 scrolls ? caption : null);
     }
 

@@ -2,12 +2,15 @@ package nl.samenwijzer.document.html;
 
 import static nl.samenwijzer.document.output.Xml.at;
 
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import nl.samenwijzer.document.model.Block.Heading;
 import nl.samenwijzer.document.model.DocumentModel;
 import nl.samenwijzer.document.output.Cover;
+import nl.samenwijzer.document.output.Logo;
 import nl.samenwijzer.document.output.SizeLimits;
 import nl.samenwijzer.document.output.Words;
 import nl.samenwijzer.document.output.Xml;
@@ -17,17 +20,22 @@ public final class HtmlPage {
 
     private static final String CONTENTS_ID = "inhoudsopgave";
 
+    /** Dots of a screen, and of the renderer, in a millimetre. */
+    private static final double DOTS = 96 / 25.4;
+
     private final Xml xml;
     private final HtmlTarget target;
+    private final Optional<Logo> logo;
 
-    private HtmlPage(Xml xml, HtmlTarget target) {
+    private HtmlPage(Xml xml, HtmlTarget target, Optional<Logo> logo) {
         this.xml = xml;
         this.target = target;
+        this.logo = logo;
     }
 
     /** Writes the page for this target. */
-    public static void write(DocumentModel model, HtmlTarget target, Xml xml) {
-        new HtmlPage(xml, target).page(SizeLimits.applied(model));
+    public static void write(DocumentModel model, Optional<Logo> logo, HtmlTarget target, Xml xml) {
+        new HtmlPage(xml, target, logo).page(SizeLimits.applied(model));
         xml.end();
     }
 
@@ -36,7 +44,7 @@ public final class HtmlPage {
         xml.in("html", at("lang", model.language().toLanguageTag(), "xmlns", "http://www.w3.org/1999/xhtml"), () -> {
             xml.in("head", () -> head(model, cover));
             xml.in("body", at("class", "document " + model.shape().name().toLowerCase(Locale.ROOT)), () -> {
-                cover(cover);
+                cover(cover, model.shape() == DocumentModel.Shape.REPORT);
                 if (!model.contents().isEmpty()) {
                     contents(model.contents());
                 }
@@ -60,7 +68,8 @@ public final class HtmlPage {
         target.head(xml, model);
     }
 
-    private void cover(Cover cover) {
+    private void cover(Cover cover, boolean coverPage) {
+        logo.ifPresent(picture -> logo(picture, picture.size(coverPage), Logo.alt(cover.organisation())));
         xml.in("header", at("class", "cover"), () -> {
             line("organisation", cover.organisation());
             xml.text(target.titleElement(), cover.title(), "class", "title");
@@ -68,6 +77,15 @@ public final class HtmlPage {
             line("concept", cover.concept());
             cover.details().forEach(detail -> line("detail", detail));
         });
+    }
+
+    /** Inside the page: a logo that must be fetched would be missing from a page that somebody kept. */
+    private void logo(Logo picture, Logo.Size size, String alt) {
+        var file = picture.files().get(0);
+        var type = file.extension().equals("svg") ? "svg+xml" : file.extension();
+        xml.in("p", at("class", "logo"), () -> xml.element("img", "alt", alt, "src",
+                "data:image/" + type + ";base64," + Base64.getEncoder().encodeToString(file.content()), "width",
+                Math.round(size.width() * DOTS), "height", Math.round(size.height() * DOTS)));
     }
 
     private void line(String name, String text) {

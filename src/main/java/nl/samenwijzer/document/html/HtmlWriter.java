@@ -2,20 +2,24 @@ package nl.samenwijzer.document.html;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 
 import nl.samenwijzer.document.model.DocumentModel;
 import nl.samenwijzer.document.model.Figure;
 import nl.samenwijzer.document.output.DocumentWriter;
+import nl.samenwijzer.document.output.HouseStyle;
 import nl.samenwijzer.document.output.Xml;
 
 /** The page for people: semantic HTML that shows under a content security policy without inline style or script. */
 public final class HtmlWriter implements DocumentWriter {
 
+    private final HouseStyle style;
     private final HtmlTarget target;
 
-    /** @param stylesheet address of the style sheet, as the browser must ask for it */
-    public HtmlWriter(String stylesheet) {
-        target = new Browser(stylesheet);
+    /** @param stylesheets addresses of the style sheets, as the browser must ask for them */
+    public HtmlWriter(HouseStyle style, List<String> stylesheets) {
+        this.style = style;
+        target = new Browser(List.copyOf(stylesheets));
     }
 
     @Override
@@ -30,15 +34,15 @@ public final class HtmlWriter implements DocumentWriter {
 
     @Override
     public void write(DocumentModel model, OutputStream out) throws IOException {
-        HtmlPage.write(model, target, new Xml(out).htmlDoctype());
+        HtmlPage.write(model, style.logo(), target, new Xml(out).htmlDoctype());
         out.flush();
     }
 
-    private record Browser(String stylesheet) implements HtmlTarget {
+    private record Browser(List<String> stylesheets) implements HtmlTarget {
 
         @Override
         public void head(Xml xml, DocumentModel model) {
-            xml.element("link", "rel", "stylesheet", "href", stylesheet);
+            stylesheets.forEach(sheet -> xml.element("link", "rel", "stylesheet", "href", sheet));
         }
 
         @Override

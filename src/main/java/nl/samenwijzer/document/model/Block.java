@@ -63,6 +63,12 @@ public sealed interface Block
             return new Paragraph(List.of(new Inline.Text(text)));
         }
 
+        /** Whether it introduces what follows, and so stays on the same page: a stressed or important text alone. */
+        public boolean leads() {
+            return content.size() == 1
+                    && (content.get(0) instanceof Inline.Emphasis || content.get(0) instanceof Inline.Strong);
+        }
+
         @Override
         public Optional<Revision> revision() {
             return content.size() == 1 && content.get(0) instanceof Inline.Revised whole ? Optional.of(whole.revision())

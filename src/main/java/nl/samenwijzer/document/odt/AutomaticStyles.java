@@ -14,9 +14,10 @@ import nl.samenwijzer.document.output.Xml;
 final class AutomaticStyles {
 
     private static final double TEXT_WIDTH_MM = 163;
-    private static final List<String> MAY_OPEN_DOCUMENT = List.of("Organisation", "Title");
+    private static final List<String> MAY_OPEN_DOCUMENT = List.of("Logo", "Organisation", "Title");
     private static final List<String> MAY_START_PAGE = List.of("Heading_20_1", "Heading_20_2", "Heading_20_3",
-            "Heading_20_4", "Text_20_body", "List_20_Contents", "Notice", "Question", "Caption_20_Above", "Figure");
+            "Heading_20_4", "Text_20_body", "Lead", "List_20_Contents", "List_20_Lead", "Notice", "Question",
+            "Caption_20_Above", "Figure");
 
     private static final String BORDER = "0.5pt solid #b0b0b0";
 
@@ -25,7 +26,7 @@ final class AutomaticStyles {
 
     AutomaticStyles(Xml xml, HouseStyle style) {
         this.xml = xml;
-        this.accent = style.accent();
+        this.accent = style.accent().hex();
     }
 
     /** The style of a paragraph of this style that opens the document, on the page without header and footer. */
@@ -73,9 +74,9 @@ final class AutomaticStyles {
                 "table:align", "left", "table:border-model", "collapsing", "style:may-break-between-rows", "true"));
         style("PlanRow", "table-row", null, null,
                 () -> xml.element("style:table-row-properties", "fo:keep-together", "always"));
-        style("Cell", "table-cell", null, null, () -> xml.element("style:table-cell-properties", "fo:padding", "1.4mm",
+        style("Cell", "table-cell", null, null, () -> xml.element("style:table-cell-properties", "fo:padding", "1.1mm",
                 "fo:border", BORDER));
-        style("HeadCell", "table-cell", null, null, () -> xml.element("style:table-cell-properties", "fo:padding", "1.4mm",
+        style("HeadCell", "table-cell", null, null, () -> xml.element("style:table-cell-properties", "fo:padding", "1.1mm",
                 "fo:border", BORDER, "fo:background-color", accent));
     }
 

@@ -3,7 +3,6 @@ package nl.samenwijzer.document.odt;
 import static nl.samenwijzer.document.output.Xml.at;
 
 import java.util.List;
-import java.util.Locale;
 
 import nl.samenwijzer.document.model.Block;
 import nl.samenwijzer.document.model.BlockVisitor;
@@ -18,7 +17,7 @@ import nl.samenwijzer.document.output.Xml;
 final class Blocks implements BlockVisitor {
 
     private static final double TEXT_WIDTH_MM = 163;
-    private static final double HIGHEST_MM = 190;
+    private static final double HIGHEST_MM = 215;
 
     private final Xml xml;
     private final Inlines inlines;
@@ -45,7 +44,8 @@ final class Blocks implements BlockVisitor {
 
     @Override
     public void paragraph(Block.Paragraph paragraph) {
-        paragraph(opening(depth > 0 ? "List_20_Contents" : "Text_20_body"), paragraph.content());
+        var style = depth > 0 ? "List_20_Contents" : "Text_20_body";
+        paragraph(opening(paragraph.leads() ? depth > 0 ? "List_20_Lead" : "Lead" : style), paragraph.content());
     }
 
     @Override
@@ -113,11 +113,10 @@ final class Blocks implements BlockVisitor {
         double width = Math.min(TEXT_WIDTH_MM, height / figure.ratio());
         var name = Words.of("figure") + " " + figures;
         xml.in("text:p", at("text:style-name", opening("Figure")), () -> xml.in("draw:frame", at("draw:style-name",
-                "Picture", "draw:name", name, "text:anchor-type", "as-char", "svg:width", mm(width), "svg:height",
-                mm(height)), () -> {
+                "Picture", "draw:name", name, "text:anchor-type", "as-char", "svg:width", Pictures.mm(width), "svg:height",
+                Pictures.mm(height)), () -> {
                     for (var type : List.of("svg", "png")) {
-                        xml.element("draw:image", "xlink:href", "Pictures/figuur" + figures + "." + type, "xlink:type",
-                                "simple", "xlink:show", "embed", "xlink:actuate", "onLoad");
+                        Pictures.image(xml, "figuur" + figures + "." + type);
                     }
                     xml.text("svg:title", figure.caption()).text("svg:desc", figure.alt());
                 }));
@@ -158,9 +157,5 @@ final class Blocks implements BlockVisitor {
 
     private void inline(List<Inline> content) {
         content.forEach(inline -> inline.accept(inlines));
-    }
-
-    private static String mm(double size) {
-        return String.format(Locale.ROOT, "%.2fmm", size);
     }
 }

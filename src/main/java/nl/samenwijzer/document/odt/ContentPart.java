@@ -8,6 +8,7 @@ import nl.samenwijzer.document.model.Block.Heading;
 import nl.samenwijzer.document.model.DocumentModel;
 import nl.samenwijzer.document.output.Cover;
 import nl.samenwijzer.document.output.HouseStyle;
+import nl.samenwijzer.document.output.Logo;
 import nl.samenwijzer.document.output.Words;
 import nl.samenwijzer.document.output.Xml;
 
@@ -41,8 +42,9 @@ final class ContentPart {
         });
         boolean report = model.shape() == DocumentModel.Shape.REPORT;
         boolean named = !cover.organisation().isBlank();
-        line(AutomaticStyles.firstPage("Organisation"), cover.organisation());
-        line(named ? "Title" : AutomaticStyles.firstPage("Title"), cover.title());
+        style.logo().ifPresent(logo -> logo(logo, report));
+        line(opening("Organisation", style.logo().isEmpty()), cover.organisation());
+        line(opening("Title", style.logo().isEmpty() && !named), cover.title());
         line("Subtitle", cover.subtitle());
         line("Concept", cover.concept());
         cover.details().forEach(detail -> line("Detail", detail));
@@ -51,6 +53,21 @@ final class ContentPart {
         }
         var blocks = new Blocks(xml, report);
         model.blocks().forEach(block -> block.accept(blocks));
+    }
+
+    private static String opening(String style, boolean first) {
+        return first ? AutomaticStyles.firstPage(style) : style;
+    }
+
+    private void logo(Logo logo, boolean report) {
+        var size = logo.size(report);
+        xml.in("text:p", at("text:style-name", AutomaticStyles.firstPage("Logo")), () -> xml.in("draw:frame",
+                at("draw:style-name", "Picture", "draw:name", "Logo", "text:anchor-type", "as-char", "svg:width",
+                        Pictures.mm(size.width()), "svg:height", Pictures.mm(size.height())),
+                () -> {
+                    logo.files().forEach(file -> Pictures.image(xml, "logo." + file.extension()));
+                    xml.text("svg:title", Logo.alt(cover.organisation()));
+                }));
     }
 
     private void line(String style, String text) {

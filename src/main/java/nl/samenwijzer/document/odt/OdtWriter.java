@@ -12,6 +12,7 @@ import nl.samenwijzer.document.model.Figure;
 import nl.samenwijzer.document.output.Cover;
 import nl.samenwijzer.document.output.DocumentWriter;
 import nl.samenwijzer.document.output.HouseStyle;
+import nl.samenwijzer.document.output.Logo;
 import nl.samenwijzer.document.output.Raster;
 import nl.samenwijzer.document.output.Resource;
 import nl.samenwijzer.document.output.SizeLimits;
@@ -28,7 +29,7 @@ public final class OdtWriter implements DocumentWriter {
 
     public OdtWriter(HouseStyle style) {
         this.style = style;
-        styles = Resource.text("odt/styles.xml", style);
+        styles = Resource.text("odt/styles.xml", style).replace("@font@", "'" + style.typeface().family() + "', Arial");
     }
 
     @Override
@@ -49,15 +50,19 @@ public final class OdtWriter implements DocumentWriter {
         var zip = new ZipParts(out);
         zip.stored("mimetype", MEDIA_TYPE);
         zip.xml("content.xml", xml -> new ContentPart(model, cover, style, xml).write());
-        zip.text("styles.xml", MasterPages.insert(styles, model, cover));
+        zip.text("styles.xml", MasterPages.insert(styles, model, cover, style));
         zip.xml("meta.xml", xml -> metadata(xml, model, cover));
+        var logo = style.logo().map(Logo::files).orElse(List.of());
+        for (var file : logo) {
+            zip.bytes("Pictures/logo." + file.extension(), file.content());
+        }
         int number = 1;
         for (var figure : figures) {
             zip.text("Pictures/figuur" + number + ".svg", figure.svg());
             zip.bytes("Pictures/figuur" + number + ".png", Raster.png(figure));
             number++;
         }
-        zip.xml("META-INF/manifest.xml", xml -> manifest(xml, figures.size()));
+        zip.xml("META-INF/manifest.xml", xml -> manifest(xml, logo, figures.size()));
         zip.finish();
     }
 
@@ -79,18 +84,25 @@ public final class OdtWriter implements DocumentWriter {
         }));
     }
 
-    private static void manifest(Xml xml, int figures) {
+    private static void manifest(Xml xml, List<Logo.File> logo, int figures) {
         xml.in("manifest:manifest", at("xmlns:manifest", Namespaces.MANIFEST, "manifest:version", "1.3"), () -> {
             xml.element("manifest:file-entry", "manifest:full-path", "/", "manifest:version", "1.3", "manifest:media-type",
                     MEDIA_TYPE);
             for (var part : List.of("content.xml", "styles.xml", "meta.xml")) {
                 entry(xml, part, "text/xml");
             }
+            for (var file : logo) {
+                picture(xml, "logo", file.extension());
+            }
             for (int i = 1; i <= figures; i++) {
-                entry(xml, "Pictures/figuur" + i + ".svg", "image/svg+xml");
-                entry(xml, "Pictures/figuur" + i + ".png", "image/png");
+                picture(xml, "figuur" + i, "svg");
+                picture(xml, "figuur" + i, "png");
             }
         });
+    }
+
+    private static void picture(Xml xml, String name, String extension) {
+        entry(xml, "Pictures/" + name + "." + extension, extension.equals("svg") ? "image/svg+xml" : "image/png");
     }
 
     private static void entry(Xml xml, String path, String type) {

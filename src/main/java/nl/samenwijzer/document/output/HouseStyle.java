@@ -1,37 +1,34 @@
 package nl.samenwijzer.document.output;
 
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /**
  * What a municipality chooses about the look of its documents.
  *
- * @param accent the colour of titles and table heads, {@code #rrggbb}; dark enough to read on white (WCAG 1.4.3: 4.5 to 1)
+ * @param accent the colour of titles and links on white, and of table heads under white letters
+ * @param line the colour of the bar on the cover and of lines under titles
+ * @param typeface the letter of all text but that in drawings, which are measured for the letter that comes with us
+ * @param logo what stands on the cover, if anything
+ * @param address a second line in the foot of each page, may be empty
  */
-public record HouseStyle(String accent) {
+public record HouseStyle(Colour accent, Colour line, Typeface typeface, Optional<Logo> logo, String address) {
 
-    private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
+    /** The least contrast of letters with their ground (WCAG 2.2, 1.4.3). */
+    public static final double TEXT_CONTRAST = 4.5;
+    /** The least contrast of a line that tells something (WCAG 2.2, 1.4.11). */
+    public static final double LINE_CONTRAST = 3;
 
     /** The look when nobody chose one. */
-    public static final HouseStyle NEUTRAL = new HouseStyle("#154273");
+    public static final HouseStyle NEUTRAL = new HouseStyle(new Colour("#154273"), new Colour("#154273"), Typeface.BUNDLED,
+            Optional.empty(), "");
 
-    /** @throws IllegalArgumentException when the colour is not of the described form or too light */
+    /** @throws IllegalArgumentException when a colour is too light */
     public HouseStyle {
-        if (!COLOUR.matcher(accent).matches()) {
-            throw new IllegalArgumentException("accent colour " + accent + " is not of the form #rrggbb");
+        if (accent.contrastWith(Colour.WHITE) < TEXT_CONTRAST) {
+            throw new IllegalArgumentException("accent colour " + accent.hex() + " is too light to read on white");
         }
-        if (contrastWithWhite(accent) < 4.5) {
-            throw new IllegalArgumentException("accent colour " + accent + " is too light to read on white");
+        if (line.contrastWith(Colour.WHITE) < LINE_CONTRAST) {
+            throw new IllegalArgumentException("colour of lines " + line.hex() + " is too light to see on white");
         }
-    }
-
-    private static double contrastWithWhite(String colour) {
-        int rgb = Integer.parseInt(colour.substring(1), 16);
-        double luminance = 0.2126 * linear(rgb >> 16) + 0.7152 * linear(rgb >> 8 & 0xFF) + 0.0722 * linear(rgb & 0xFF);
-        return 1.05 / (luminance + 0.05);
-    }
-
-    private static double linear(int channel) {
-        double share = channel / 255.0;
-        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
     }
 }

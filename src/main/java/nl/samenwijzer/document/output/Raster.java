@@ -31,8 +31,8 @@ public final class Raster {
 
     static {
         // Without this Batik silently takes another font.
-        for (var face : List.of("400Regular", "700Bold")) {
-            try (var in = new ByteArrayInputStream(Resource.face(face))) {
+        for (var face : List.of(Typeface.BUNDLED.regular(), Typeface.BUNDLED.bold())) {
+            try (var in = new ByteArrayInputStream(face)) {
                 GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(Font.createFont(Font.TRUETYPE_FONT, in));
             } catch (IOException | FontFormatException e) {
                 throw new ExceptionInInitializerError(e);
@@ -45,13 +45,22 @@ public final class Raster {
 
     /** The drawing on white, 1200 pixels wide. */
     public static byte[] png(Figure figure) {
+        return png(figure.svg(), figure.ratio());
+    }
+
+    /**
+     * As above, of an SVG that was checked.
+     *
+     * @param ratio height divided by width
+     */
+    public static byte[] png(String svg, double ratio) {
         try {
             var transcoder = new RgbTranscoder();
             transcoder.addTranscodingHint(SVGAbstractTranscoder.KEY_WIDTH, WIDTH_PX);
-            transcoder.addTranscodingHint(SVGAbstractTranscoder.KEY_HEIGHT, (float) (WIDTH_PX * figure.ratio()));
+            transcoder.addTranscodingHint(SVGAbstractTranscoder.KEY_HEIGHT, (float) (WIDTH_PX * ratio));
             transcoder.addTranscodingHint(ImageTranscoder.KEY_BACKGROUND_COLOR, Color.WHITE);
             transcoder.addTranscodingHint(SVGAbstractTranscoder.KEY_ALLOW_EXTERNAL_RESOURCES, false);
-            transcoder.transcode(new TranscoderInput(new StringReader(figure.svg())), new TranscoderOutput());
+            transcoder.transcode(new TranscoderInput(new StringReader(svg)), new TranscoderOutput());
             return transcoder.png();
         } catch (TranscoderException e) {
             throw new IllegalArgumentException("a drawing that cannot be drawn", e);

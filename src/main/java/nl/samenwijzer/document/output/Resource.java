@@ -15,9 +15,13 @@ public final class Resource {
         return new String(bytes("/document/" + name), StandardCharsets.UTF_8);
     }
 
-    /** The text of {@code /document/name} in this house style: {@code @accent@} becomes the colour. */
+    /**
+     * The text of {@code /document/name} in the colours of this house style: {@code @accent@} becomes {@code #rrggbb} and
+     * {@code @accent-rgb@} the same without number sign; {@code @line@} and {@code @line-rgb@} likewise.
+     */
     public static String text(String name, HouseStyle style) {
-        return text(name).replace("@accent@", style.accent());
+        return text(name).replace("@accent@", style.accent().hex()).replace("@accent-rgb@", style.accent().rgb())
+                .replace("@line@", style.line().hex()).replace("@line-rgb@", style.line().rgb());
     }
 
     /** The bytes of one face of the document font, such as {@code 400Regular}. */

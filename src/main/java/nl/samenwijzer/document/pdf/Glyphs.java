@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -12,13 +13,18 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 /** Which characters the embedded faces can draw, and what stands for the others. */
 final class Glyphs {
 
-    /** White square: says "here was a character" and cannot be taken for a letter. */
-    static final int SUBSTITUTE = 0x25A1;
+    /**
+     * What says "here was a character" and can not be taken for a letter, the best first: squares, a diamond, a stop. The last
+     * is in every face of ours.
+     */
+    private static final int[] SUBSTITUTES = { 0x25A1, 0x25A0, 0x25CA, 0x00B7 };
 
     private final BitSet drawable;
+    private final int substitute;
 
     private Glyphs(BitSet drawable) {
         this.drawable = drawable;
+        this.substitute = IntStream.of(SUBSTITUTES).filter(drawable::get).findFirst().orElse('?');
     }
 
     /** The characters that all of these TrueType fonts have. */
@@ -48,7 +54,7 @@ final class Glyphs {
 
     /**
      * The text in characters that can be drawn: marks joined with their letters where one character exists for both,
-     * invisible formatting dropped, foreign spaces made plain, every other missing character a white square.
+     * invisible formatting dropped, foreign spaces made plain, every other missing character a substitute.
      */
     String printable(String text) {
         var joined = Normalizer.normalize(text, Normalizer.Form.NFC);
@@ -66,6 +72,6 @@ final class Glyphs {
         if (drawable.get(c)) {
             return c;
         }
-        return Character.isSpaceChar(c) ? ' ' : SUBSTITUTE;
+        return Character.isSpaceChar(c) ? ' ' : substitute;
     }
 }

@@ -26,7 +26,7 @@ import nl.samenwijzer.document.output.Resource;
 import nl.samenwijzer.document.output.Xml;
 
 /**
- * Renders the document's page as PDF/UA-1 and PDF/A-2a. The renderer gets its fonts from the class path and may read
+ * Renders the document's page as PDF/UA-1 and PDF/A-2a. The renderer gets its fonts from memory and may read
  * nothing else but {@code data:} addresses, whatever a text holds. The same model always gives the same bytes.
  */
 public final class PdfWriter implements DocumentWriter {
@@ -38,11 +38,14 @@ public final class PdfWriter implements DocumentWriter {
     }
 
     private final FSCacheEx<String, FSCacheValue> fontMetrics = new FSDefaultCacheStore();
-    private final Faces faces = new Faces();
+    private final HouseStyle style;
+    private final Faces faces;
     private final String stylesheet;
 
     public PdfWriter(HouseStyle style) {
-        stylesheet = Resource.text("print.css", style);
+        this.style = style;
+        faces = new Faces(style.typeface());
+        stylesheet = Resource.text("print.css", style).replace("@font@", faces.family());
     }
 
     @Override
@@ -76,8 +79,9 @@ public final class PdfWriter implements DocumentWriter {
 
     private String source(DocumentModel model) {
         var html = new ByteArrayOutputStream(64_000);
-        var css = PageMargins.fill(stylesheet, Cover.of(model), faces.glyphs());
-        HtmlPage.write(model, new PrintPage(css), new Xml(html, faces.glyphs()::printable));
+        var css = PageMargins.fill(stylesheet, model.shape() == DocumentModel.Shape.REPORT, Cover.of(model), style.address(),
+                faces.glyphs());
+        HtmlPage.write(model, style.logo(), new PrintPage(css), new Xml(html, faces.glyphs()::printable));
         return html.toString(StandardCharsets.UTF_8);
     }
 }

@@ -15,6 +15,11 @@ import nl.samenwijzer.document.output.Xml;
 /** The page that the PDF is rendered from: style inside, bookmarks, page numbers and drawings as images. */
 record PrintPage(String css) implements HtmlTarget {
 
+    /** Millimetres: the width of the text, and what fits above a caption; then how many dots of the renderer are in one. */
+    private static final double WIDTH = 163;
+    private static final double HIGHEST = 222;
+    private static final double DOTS = 96 / 25.4;
+
     @Override
     public void head(Xml xml, DocumentModel model) {
         xml.style(css);
@@ -57,9 +62,12 @@ record PrintPage(String css) implements HtmlTarget {
         return false;
     }
 
+    /** With its size: of a drawing that tells none the renderer makes a box of 400 dots high, whatever its proportions. */
     @Override
     public void drawing(Xml xml, Figure figure) {
         var data = Base64.getEncoder().encodeToString(figure.svg().getBytes(StandardCharsets.UTF_8));
-        xml.element("img", "alt", figure.alt(), "src", "data:image/svg+xml;base64," + data);
+        double height = Math.min(HIGHEST, WIDTH * figure.ratio());
+        xml.element("img", "alt", figure.alt(), "src", "data:image/svg+xml;base64," + data, "width",
+                Math.round(Math.min(WIDTH, height / figure.ratio()) * DOTS), "height", Math.round(height * DOTS));
     }
 }

@@ -102,7 +102,9 @@ public record LeftOut(List<Hidden> hidden, List<TakenOut> takenOut) {
         document.sections().forEach(section -> parts.addAll(section.parts()));
         var filledIn = document.template().stream().flatMap(part -> Stream.of(part.text(), part.textWithout()))
                 .filter(text -> text != null).flatMap(text -> PLACEHOLDER.matcher(text).results().map(LeftOut::name));
-        return Stream.of(parts.stream().map(Document.Part::question), filledIn, Stream.ofNullable(document.list()))
+        var told = parts.stream().map(Document.Part::question)
+                .filter(question -> edition.questions().isEmpty() || edition.questions().contains(question));
+        return Stream.of(told, filledIn, Stream.ofNullable(document.list()))
                 .flatMap(ids -> ids).filter(id -> id != null);
     }
 

@@ -10,6 +10,10 @@ import java.util.List;
 public final class Drawing {
 
     static final int LETTER = 14;
+    /**
+     * As wide as a drawing may be: in a document, where it is as wide as the text, a letter is then still eight points high.
+     */
+    public static final int WIDTH = 790;
     /** From one line of text to the next. */
     public static final int LINE = 17;
     /** An average letter at this size takes so much width. */
@@ -44,7 +48,8 @@ public final class Drawing {
         List<String> kept = new ArrayList<>(lines.subList(0, Math.min(mostLines, lines.size())));
         int last = kept.size() - 1;
         if (lines.size() > mostLines) {
-            kept.set(last, shortened(kept.get(last), letters - 2) + " …");
+            String end = shortened(kept.get(last), letters - 2);
+            kept.set(last, end.endsWith("…") ? end : end + " …");
         }
         kept.replaceAll(one -> shortened(one, letters));
         return kept;

@@ -17,8 +17,8 @@ import nl.samenwijzer.stakeholder.picture.Matrix.Step;
 final class MatrixDrawing {
 
     static final int MOST_GROUPS = 40;
-    private static final int WIDTH = 880;
-    private static final int LEFT = 120;
+    private static final int WIDTH = Drawing.WIDTH;
+    private static final int LEFT = 110;
     private static final int TOP = 32;
     private static final int PAD = 6;
     private static final int LOWEST = 64;
@@ -84,7 +84,7 @@ final class MatrixDrawing {
         int letters = Drawing.letters(cell - 2 * PAD - 34);
         if (matrix.spots().size() <= MOST_GROUPS) {
             return groups.stream().map(group -> new Label(group, String.valueOf(group.number()),
-                    Drawing.wrapped(group.name(), letters, 2))).toList();
+                    Drawing.wrapped(group.name(), letters, 3))).toList();
         }
         Map<String, Long> kinds = groups.stream().collect(Collectors.groupingBy(
                 group -> group.kind().isEmpty() ? "Zonder soort" : group.kind(), TreeMap::new, Collectors.counting()));

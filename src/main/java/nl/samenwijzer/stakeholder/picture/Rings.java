@@ -52,7 +52,12 @@ public record Rings(String field, String title, List<Ring> rings, List<Group> be
         return RingsDrawing.svg(this, true);
     }
 
-    /** Several drawings in one, beside each other, each under its title. */
+    /** All of these in one drawing, or each in one of its own when they are too large to stand together. */
+    public static List<List<Rings>> inParts(List<Rings> all) {
+        return RingsDrawing.fitTogether(all) ? List.of(all) : all.stream().map(List::of).toList();
+    }
+
+    /** Several drawings in one, beside and below each other, each under its title. */
     public static String together(List<Rings> all) {
         return RingsDrawing.together(all);
     }

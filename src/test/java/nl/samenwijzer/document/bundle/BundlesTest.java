@@ -8,6 +8,7 @@ import java.util.function.BiPredicate;
 import org.junit.jupiter.api.Test;
 
 import nl.samenwijzer.document.Reading;
+import nl.samenwijzer.document.output.HouseStyle;
 import nl.samenwijzer.guide.Document;
 import nl.samenwijzer.guide.Edition;
 
@@ -22,6 +23,7 @@ class BundlesTest {
             }
         };
 
-        assertThatThrownBy(() -> new Bundles(none, null, null).published(null)).isInstanceOf(NothingPublic.class);
+        assertThatThrownBy(() -> new Bundles(none, null, null, HouseStyle.NEUTRAL).published(null))
+                .isInstanceOf(NothingPublic.class);
     }
 }

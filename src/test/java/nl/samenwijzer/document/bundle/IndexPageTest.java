@@ -8,6 +8,8 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import nl.samenwijzer.document.output.HouseStyle;
+
 class IndexPageTest {
 
     @Test
@@ -29,14 +31,17 @@ class IndexPageTest {
 
     @Test
     void offline_page_hasItsStyleInside() {
+        OfflinePage offline = new OfflinePage(HouseStyle.NEUTRAL);
         String page = new String(
-                OfflinePage.of("<head><link rel=\"stylesheet\" href=\"/document/document.css\"/></head>$1\\é"
+                offline.of(("<head><link rel=\"stylesheet\" href=\"/document/document.css\"/>"
+                        + "<link rel=\"stylesheet\" href=\"/document/huisstijl.css\"/></head>$1\\é")
                         .getBytes(StandardCharsets.UTF_8)),
                 StandardCharsets.UTF_8);
 
-        assertThat(page).startsWith("<head><style>\n").endsWith("</style></head>$1\\é").contains(".document h2 {")
+        assertThat(page).startsWith("<head><style>\n").endsWith("</style></head>$1\\é")
+                .contains(".document h2 {", "--accent: #154273;")
                 .doesNotContain("<link", "url(", "@import");
-        assertThatThrownBy(() -> OfflinePage.of("<head></head>".getBytes(StandardCharsets.UTF_8)))
+        assertThatThrownBy(() -> offline.of("<head></head>".getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(IllegalStateException.class);
     }
 }

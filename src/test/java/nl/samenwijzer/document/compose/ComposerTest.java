@@ -10,8 +10,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 import nl.samenwijzer.document.model.Block.Heading;
+import nl.samenwijzer.document.model.DocumentModel;
 import nl.samenwijzer.document.model.Figure;
 import nl.samenwijzer.guide.Chapter;
+import nl.samenwijzer.guide.Edition;
 import nl.samenwijzer.plan.progress.PlanState;
 
 class ComposerTest {
@@ -45,6 +47,43 @@ class ComposerTest {
         var text = text(plan, "omgevingsplan_werk", "folder", true, Plans.adoptionOf(plan));
 
         assertThat(text).isEqualTo(Golden.of("dijk-folder", text)).doesNotContain("geheim", "Ingrid", "Fatima");
+    }
+
+    @Test
+    void compose_briefEdition_tellsItsQuestionsInShortWithoutCover() {
+        var plan = Plans.adopted(WATERSCHAP, "Dijk", DIKE);
+        var brief = new Edition("kort", "Kort", "", false, List.of(), List.of("plan_werk", "plan_berichten", "plan_doelen"),
+                true, true, null);
+
+        var model = Composer.compose(Plans.document(plan.guide(), "omgevingsplan_werk"), brief, plan,
+                new Circumstances("Gemeente Voorbeeldstad", false, field -> {
+                }, Plans.adoptionOf(plan), Map.of()));
+
+        assertThat(model.shape()).isEqualTo(DocumentModel.Shape.BRIEF);
+        assertThat(model.contents()).isEmpty();
+        assertThat(PlainText.of(model)).isEqualTo("""
+                Gemeente Voorbeeldstad | Plan voor het werk: Dijk | Kort |  | Versie 1.0 | 24 november 2026
+
+                # Het werk {hoofdstuk-werkplan}
+                *Project:* Dijk
+                *Wijken of gebieden:* Polder
+                *Projectfase:* Voor het werk
+                *Route:* Groot werk
+                ? Wat gaan we doen?
+                  We maken de dijk hoger.
+                ? Hoe vertellen we het?
+                  Brief, Bord
+                *Wat ga je doen?* We maken de dijk hoger. Dat duurt een jaar.
+                *Wat wil je bereiken?* Kennis van buren, Rust in de buurt
+
+                # De mensen {hoofdstuk-mensen}
+                ? Wanneer vertel je wat?
+                  -
+                    24 november 2026, Brief, Boeren, Eén bladzijde. Met foto
+                  -
+                    1 maart 2027, Bord, (verwijderd)
+                *Versie:* Versie 1.0, vastgesteld op 24 november 2026 (Dijkgraaf).
+                """);
     }
 
     @Test

@@ -102,6 +102,9 @@ class FaultyGuideTest {
             documents.yaml | , private: true | | editions: | geen uitgave voor intern gebruik
             documents.yaml | editions: [dossier]@ | editions: [kluis]@ | [kluis] | 'kluis' is geen uitgave
             documents.yaml | chapters: [werkplan]} | chapters: [werk]} | [werk]} | 'werk' is geen hoofdstuk
+            documents.yaml | chapters: [werkplan]} | chapters: [werkplan], questions: [plan_weg]} | [plan_weg] | 'plan_weg' is geen vraag
+            documents.yaml | chapters: [werkplan]} | chapters: [werkplan], questions: [plan_buren]} | [plan_buren] | staat in geen hoofdstuk van deze uitgave
+            documents.yaml | chapters: [werkplan]} | chapters: [werkplan], brief: ja} | brief: ja | boolean
             portfolio.yaml | questions: [plan_kaart] | questions: [plan_kart] | [plan_kart] | 'plan_kart' is geen vraag
             guide.yaml | 'hinder < 20' | 'hinder <= 20' | hinder <= 20 | Route 'groot' en route 'klein' gelden allebei bij: plan_lawaai = 10, plan_verkeer = 10.
             guide.yaml | name: "Groot werk", order: 20 | name: "Groot werk", order: 10 | id: klein, | heeft ook order 10

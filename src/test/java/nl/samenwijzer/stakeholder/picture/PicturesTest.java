@@ -3,6 +3,7 @@ package nl.samenwijzer.stakeholder.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -24,6 +25,7 @@ class PicturesTest {
     private static final Pattern LABEL = Pattern
             .compile("<rect x=\"([0-9.]+)\" y=\"([0-9.]+)\" width=\"([0-9.]+)\" height=\"([0-9.]+)\" rx");
     private static final Pattern DOT = Pattern.compile("<circle cx=\"([0-9.]+)\" cy=\"([0-9.]+)\" r=\"13\"");
+    private static final Pattern SMALL_DOT = Pattern.compile("<circle cx=\"([0-9.]+)\" cy=\"([0-9.]+)\" r=\"10\"");
     private static final Function<Map<String, Object>, String> NAME = row -> String.valueOf(row.get("omschrijving"));
 
     @Test
@@ -68,7 +70,7 @@ class PicturesTest {
 
         assertThat(matrix(state).svg()).contains("Boeren", "Bewoners", " ×").doesNotContain("Groep 1");
         assertThat(matrix(state).inWords()).contains("groepen.");
-        assertThat(rings(state).svg()).contains(">Binnenring: 9<", ">Buitenring: 32<").doesNotContain("r=\"13\"");
+        assertThat(rings(state).svg()).contains(">Binnenring: 9<", ">Buitenring: 32<").doesNotContain("r=\"10\"");
         assertThat(rings(state).inWords()).isEqualTo("Ringen van invloed, 'Plek nu', van binnen naar buiten."
                 + " Binnenring: 9 groepen. Buitenring: 32 groepen.");
     }
@@ -76,13 +78,31 @@ class PicturesTest {
     @ParameterizedTest
     @ValueSource(ints = { 1, 7, 40 })
     void rings_noTwoDotsOverlap(int groups) {
-        List<double[]> dots = found(DOT, rings(Registers.of(groups).state()).svg());
+        Rings rings = rings(Registers.of(groups).state());
 
+        noneOverlap(found(DOT, rings.movable()), groups, 26);
+        noneOverlap(found(SMALL_DOT, rings.svg()), groups, 20);
+    }
+
+    private static void noneOverlap(List<double[]> dots, int groups, int across) {
         assertThat(dots).hasSize(groups);
         for (double[] one : dots) {
             assertThat(dots.stream().filter(other -> other != one)
-                    .allMatch(other -> Math.hypot(one[0] - other[0], one[1] - other[1]) >= 26)).isTrue();
+                    .allMatch(other -> Math.hypot(one[0] - other[0], one[1] - other[1]) >= across)).isTrue();
         }
+    }
+
+    @Test
+    void rings_together_standInLinesWithinTheWidthOfADocument() {
+        List<Rings> three = Collections.nCopies(3, rings(Registers.of(7).state()));
+        List<Rings> large = Collections.nCopies(3, new Rings("plek", "Plek nu",
+                Collections.nCopies(12, new Rings.Ring("ring", "Ring", List.of())), List.of()));
+
+        assertThat(Rings.inParts(three)).containsExactly(three);
+        assertThat(Rings.together(three)).contains("viewBox=\"0 0 790.0 ");
+        assertThat(found(SMALL_DOT, Rings.together(three))).hasSize(21)
+                .allMatch(dot -> dot[0] > 10 && dot[0] < 780);
+        assertThat(Rings.inParts(large)).hasSize(3);
     }
 
     @Test

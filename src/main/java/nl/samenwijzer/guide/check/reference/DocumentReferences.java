@@ -23,6 +23,12 @@ final class DocumentReferences implements Inspection {
             if (edition.leaveOut() != null) {
                 AllowedKinds.inspect(subject, edition.leaveOut(), edition.leaveOut().kinds(), edition.leaveOut().allowed());
             }
+            subject.known(edition, "questions", edition.questions(), subject.questionIds(), "vraag");
+            edition.questions().stream().filter(subject.questionIds()::contains)
+                    .filter(question -> !shows(documents.documents(), edition, question))
+                    .forEach(question -> subject.fault(edition, "questions",
+                            "De vraag '%s' staat in geen hoofdstuk van deze uitgave.".formatted(question),
+                            "Zet het hoofdstuk van de vraag bij chapters, of haal de vraag hier weg."));
         });
         documents.documents().forEach(document -> {
             subject.known(document, "phase", document.phase(), subject.guide().index().phases().keySet(), "fase");
@@ -46,6 +52,15 @@ final class DocumentReferences implements Inspection {
             subject.fault(outline, "chapter", "'%s' is geen hoofdstuk van dit document.".formatted(outline.chapter()),
                     "Verbeter de id, of verander document bij het hoofdstuk in guide.yaml.");
         }
+    }
+
+    /** Whether a document of this edition has the question, in a chapter that the edition has too. */
+    private static boolean shows(List<Document> documents, Edition edition, String question) {
+        return documents.stream().filter(document -> document.editions().contains(edition.id())).anyMatch(document -> Stream
+                .concat(document.chapters().stream()
+                        .filter(chapter -> edition.chapters().isEmpty() || edition.chapters().contains(chapter.chapter()))
+                        .map(Document.ChapterOutline::parts), document.sections().stream().map(Document.Section::parts))
+                .flatMap(List::stream).anyMatch(part -> question.equals(part.question())));
     }
 
     private static void columns(Subject subject, Document.Part part) {
