@@ -102,10 +102,9 @@ public record LeftOut(List<Hidden> hidden, List<TakenOut> takenOut) {
         document.sections().forEach(section -> parts.addAll(section.parts()));
         var filledIn = document.template().stream().flatMap(part -> Stream.of(part.text(), part.textWithout()))
                 .filter(text -> text != null).flatMap(text -> PLACEHOLDER.matcher(text).results().map(LeftOut::name));
-        var told = parts.stream().map(Document.Part::question)
+        var told = parts.stream().map(Document.Part::question).filter(question -> question != null)
                 .filter(question -> edition.questions().isEmpty() || edition.questions().contains(question));
-        return Stream.of(told, filledIn, Stream.ofNullable(document.list()))
-                .flatMap(ids -> ids).filter(id -> id != null);
+        return Stream.of(told, filledIn, Stream.ofNullable(document.list())).flatMap(ids -> ids);
     }
 
     private static String name(MatchResult placeholder) {

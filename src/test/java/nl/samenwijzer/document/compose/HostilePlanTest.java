@@ -164,7 +164,7 @@ class HostilePlanTest {
     private static List<DocumentModel> models(PlanState state) {
         var models = new ArrayList<DocumentModel>();
         for (var document : state.guide().documents().documents()) {
-            if (document.forEach() == null) {
+            if (document.forEach() == null && document.list() == null) {
                 models.add(Plans.compose(state, document.id(), document.editions().get(0)));
             }
         }
