@@ -3,7 +3,6 @@ package nl.samenwijzer.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -70,7 +69,7 @@ final class Bench {
         Saves saves = new Saves(options.data());
         report.attempt("save", () -> compareSaves(saves.product(signedIn, report), saves));
         pin(ALL_CORES);
-        report.attempt("documents", () -> timeDocuments(signedIn, plan));
+        report.attempt("documents", () -> new Documents(signedIn, report, options.data()).measure());
         report.attempt("register", () -> new Registers(signedIn, report).measure(plan.guide()));
         report.attempt("advice", () -> new Advices(signedIn, report).measure());
     }
@@ -123,23 +122,6 @@ final class Bench {
     private void compareSaves(Interleaved.Side signedIn, Saves saves) throws IOException, InterruptedException {
         interleaved.compare("save beside bare update + insert", signedIn, saves.baseline(baseline),
                 options.effort().saveWarmUp(), Goal.atLeast(0.50, 0.30), Goal.NONE);
-    }
-
-    private void timeDocuments(Product signedIn, Product.Plan plan) throws IOException, InterruptedException {
-        Documents documents = new Documents(signedIn, report, options.data());
-        String path = "/api/v1/plans/" + plan.id() + "/documents/" + signedIn.adoptionDocument(plan);
-        List<Double> pdf = new ArrayList<>();
-        for (String format : List.of("pdf", "docx", "odt")) {
-            report.attempt(format, () -> {
-                List<Double> millis = documents.measure(path, format, Effort.DOCUMENT_ROUNDS);
-                if (format.equals("pdf")) {
-                    pdf.addAll(millis);
-                }
-            });
-        }
-        if (!pdf.isEmpty()) {
-            report.attempt("LibreOffice", () -> documents.besideLibreOffice(pdf));
-        }
     }
 
     /** Both sides are visited with the cookies they gave: without, each answer costs a new form token. */

@@ -2,101 +2,169 @@ package nl.samenwijzer.bench;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** Time of the documents of one plan, warm, and of the PDF that LibreOffice makes of the same DOCX. */
+/** Time of the documents of plans, warm, signed in by form, beside other programs that make a PDF of the same document. */
 final class Documents {
 
-    private static final int WARM_UP = 10;
-    private static final double LIMIT_MILLIS = 300;
-    private static final int OFFICE_COPIES = 6;
+    private static final int WARM_UP = 80;
+    private static final int MOST_MILLIS = 300;
+    private static final int MOST_MILLIS_OF_A_LONG_ONE = 600;
+    private static final int GROUPS_OF_A_LONG_ONE = 220;
+    private static final int RENDERS = 1_000;
+    private static final int AT_ONCE = 4;
+    private static final Pattern SHEET = Pattern.compile("href=\"(/document/[^\"]+\\.css)\"");
 
     private final Product product;
     private final Report report;
     private final Path folder;
+    private final Browser browser;
 
-    Documents(Product product, Report report, Path folder) {
-        this.product = product;
-        this.report = report;
-        this.folder = folder;
+    /** A document made many times. */
+    private record Made(String plan, List<Double> millis, byte[] file) {
+
+        double perPage() {
+            return Statistics.median(millis) / Pdf.pages(file);
+        }
     }
 
-    /** Median of {@code rounds}, after a warm-up by count. */
-    List<Double> measure(String path, String format, int rounds) throws IOException, InterruptedException {
-        Browser browser = new Browser(product.app().address());
-        String authorization = product.basic().get("Authorization");
-        byte[] document = new byte[0];
+    Documents(Product product, Report report, Path folder) throws IOException, InterruptedException {
+        this.product = product;
+        this.report = report;
+        this.folder = Files.createDirectories(folder.resolve("documents"));
+        this.browser = product.signIn();
+    }
+
+    void measure() throws IOException, InterruptedException {
+        List<Made> pdfs = new ArrayList<>();
+        for (Product.Plan plan : product.plans()) {
+            if (made(plan, "pdf").statusCode() == 200) {
+                pdfs.add(make(plan, "pdf"));
+            }
+        }
+        Made small = pdfs.stream().min((one, other) -> Math.abs(Pdf.pages(one.file()) - 10) < Math.abs(Pdf.pages(other.file()) - 10)
+                ? -1 : 1).orElseThrow(() -> new NotMeasured("no plan has a document"));
+        Product.Plan plan = product.plans().stream().filter(one -> one.id().equals(small.plan())).findFirst().orElseThrow();
+        report.add(Figure.value("PDF of " + Pdf.pages(small.file()) + " pages, warm, ms", small.millis(), Goal.atMost(MOST_MILLIS)));
+        for (String format : List.of("docx", "odt", "html")) {
+            report.add(Figure.value(format.toUpperCase(Locale.ROOT) + " of the same, warm, ms", make(plan, format).millis(),
+                    Goal.atMost(MOST_MILLIS)));
+        }
+        report.attempt("other programs", () -> besideOthers(plan, small));
+        report.attempt("long plan", () -> longPlan(small));
+        report.attempt("many at once", () -> many(plan));
+    }
+
+    private HttpResponse<byte[]> made(Product.Plan plan, String format) throws IOException, InterruptedException {
+        return browser.get("/plannen/" + plan.id() + "/documenten/" + product.adoptionDocument(plan) + "." + format);
+    }
+
+    private Made make(Product.Plan plan, String format) throws IOException, InterruptedException {
+        String path = "/plannen/" + plan.id() + "/documenten/" + product.adoptionDocument(plan) + "." + format;
+        byte[] file = new byte[0];
         List<Double> millis = new ArrayList<>();
-        for (int round = -WARM_UP; round < rounds; round++) {
+        for (int round = -WARM_UP; round < Effort.DOCUMENT_ROUNDS; round++) {
             long asked = System.nanoTime();
-            HttpResponse<byte[]> answer = browser.get(path + "." + format, "Authorization", authorization);
+            HttpResponse<byte[]> answer = browser.get(path);
             double took = (System.nanoTime() - asked) / 1e6;
             if (answer.statusCode() != 200) {
-                throw new NotMeasured("GET " + path + "." + format + " answers " + answer.statusCode());
+                throw new NotMeasured("GET " + path + " answers " + answer.statusCode());
             }
-            document = answer.body();
+            file = answer.body();
             if (round >= 0) {
                 millis.add(took);
             }
         }
-        Files.write(folder.resolve("document." + format), document);
-        report.raw(format + " ms", millis);
-        report.remark(format.toUpperCase(Locale.ROOT) + " of " + path + ": " + document.length / 1000 + " kB"
-                + (format.equals("pdf") ? ", " + Pdf.pages(document) + " pages" : ""));
-        report.add(Figure.value(format.toUpperCase(Locale.ROOT) + " warm, ms", millis, Goal.atMost(LIMIT_MILLIS)));
-        return millis;
+        report.raw(format + " ms of " + plan.title(), millis);
+        report.remark(format + " of \"" + plan.title() + "\": " + file.length / 1000 + " kB"
+                + (format.equals("pdf") ? ", " + Pdf.pages(file) + " pages, median "
+                        + Math.round(Statistics.median(millis)) + " ms" : ""));
+        return new Made(plan.id(), millis, file);
     }
 
-    /**
-     * LibreOffice converts one copy, then {@value #OFFICE_COPIES} more in one process: the difference is its warm time,
-     * without start.
-     */
-    void besideLibreOffice(List<Double> pdfMillis) throws IOException, InterruptedException {
-        Path docx = folder.resolve("document.docx");
-        if (!Files.exists(docx)) {
-            throw new NotMeasured("no DOCX to convert");
-        }
-        convert(docx, 1);
-        double one = convert(docx, 1);
-        double more = convert(docx, 1 + OFFICE_COPIES);
-        List<Double> office = List.of((more - one) / OFFICE_COPIES);
-        report.raw("LibreOffice warm ms", Map.of("one", one, "more", more));
-        report.add(Figure.ratio("PDF beside warm LibreOffice, ms", List.of(Statistics.median(pdfMillis)), office,
-                Goal.atMost(0.4, 0.6)));
+    private void besideOthers(Product.Plan plan, Made pdf) throws IOException, InterruptedException {
+        byte[] docx = made(plan, "docx").body();
+        byte[] page = pageBesideItsSheets(new String(made(plan, "html").body(), StandardCharsets.UTF_8));
+        List<Double> ours = List.of(Statistics.median(pdf.millis()));
+        OtherPrograms others = new OtherPrograms(report, folder);
+        report.attempt("LibreOffice", () -> report.add(Figure.ratio("PDF beside warm LibreOffice on our DOCX, ms", ours,
+                List.of(others.libreOffice(docx)), Goal.atMost(0.4))));
+        report.attempt("WeasyPrint", () -> report.add(Figure.ratio("PDF beside warm WeasyPrint on our HTML, ms", ours,
+                List.of(others.weasyPrint(page)), Goal.atMost(1))));
+        report.attempt("wkhtmltopdf", () -> report.add(Figure.ratio("PDF beside warm wkhtmltopdf on our HTML, ms", ours,
+                List.of(others.wkhtmltopdf(page)), Goal.atMost(1))));
     }
 
-    private double convert(Path docx, int copies) throws IOException, InterruptedException {
-        Path output = Files.createDirectories(folder.resolve("office"));
-        List<String> command = new ArrayList<>(
-                List.of("soffice", "-env:UserInstallation=" + folder.resolve("profile").toUri(), "--headless",
-                        "--convert-to", "pdf", "--outdir", output.toString()));
-        for (int copy : IntStream.range(0, copies).toArray()) {
-            Path file = folder.resolve("copy-" + copy + ".docx");
-            Files.write(file, Files.readAllBytes(docx));
-            command.add(file.toString());
+    /** The page for programs that have no session: its style sheets stand in the same folder. */
+    private byte[] pageBesideItsSheets(String html) throws IOException, InterruptedException {
+        for (String sheet : SHEET.matcher(html).results().map(found -> found.group(1)).toList()) {
+            Files.writeString(folder.resolve(name(sheet)), browser.text(sheet));
         }
-        long started = System.nanoTime();
-        Process office = startOffice(command);
-        if (!office.waitFor(60, TimeUnit.SECONDS)) {
-            office.destroyForcibly();
-            throw new NotMeasured("LibreOffice takes more than 60 s");
-        }
-        return (System.nanoTime() - started) / 1e6;
+        return SHEET.matcher(html).replaceAll((MatchResult found) -> "href=\"" + name(found.group(1)) + "\"")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
-    private static Process startOffice(List<String> command) {
+    private static String name(String sheet) {
+        return sheet.substring(sheet.lastIndexOf('/') + 1);
+    }
+
+    /** The longest plan with so many groups that it has 60 pages; its time may not grow faster than its pages. */
+    private void longPlan(Made small) throws IOException, InterruptedException {
+        Registers registers = new Registers(product, report);
+        Product.Plan longest = null;
+        long most = 0;
+        for (Product.Plan plan : product.plans()) {
+            HttpResponse<byte[]> file = made(plan, "pdf");
+            if (file.statusCode() == 200 && Pdf.pages(file.body()) > most) {
+                longest = plan;
+                most = Pdf.pages(file.body());
+            }
+        }
+        registers.fill(longest, GROUPS_OF_A_LONG_ONE);
+        Made made = make(longest, "pdf");
+        report.add(Figure.value("PDF of " + Pdf.pages(made.file()) + " pages, warm, ms", made.millis(),
+                Goal.atMost(MOST_MILLIS_OF_A_LONG_ONE)));
+        report.add(Figure.ratio("time of a page in the long one beside the short one, ms", List.of(made.perPage()),
+                List.of(small.perPage()), Goal.atMost(1)));
+    }
+
+    /** {@value #RENDERS} in a row, {@value #AT_ONCE} at a time: none may fail, memory may not grow in the second half. */
+    private void many(Product.Plan plan) throws IOException, InterruptedException {
+        String path = "/plannen/" + plan.id() + "/documenten/" + product.adoptionDocument(plan) + ".pdf";
+        run(path);
+        double before = product.app().residentMegabytes();
+        run(path);
+        double after = product.app().residentMegabytes();
+        report.add(Figure.ratio("RSS after " + RENDERS + " PDFs, " + AT_ONCE + " at a time, beside after "
+                + RENDERS / 2 + ", MB", List.of(after), List.of(before), Goal.atMost(1.05)));
+    }
+
+    private void run(String path) throws InterruptedException {
+        ExecutorService clients = Executors.newFixedThreadPool(AT_ONCE);
         try {
-            return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-        } catch (IOException absent) {
-            throw new NotMeasured("LibreOffice (soffice) is not installed");
+            Callable<Integer> asking = () -> browser.get(path).statusCode();
+            for (Future<Integer> answer : clients.invokeAll(IntStream.range(0, RENDERS / 2).mapToObj(i -> asking).toList())) {
+                if (answer.get() != 200) {
+                    throw new NotMeasured("one of the PDFs answers " + answer.get());
+                }
+            }
+        } catch (ExecutionException failure) {
+            throw new NotMeasured("one of the PDFs: " + failure.getCause());
+        } finally {
+            clients.shutdownNow();
         }
     }
 }

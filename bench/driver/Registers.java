@@ -53,6 +53,12 @@ final class Registers {
         report.add(Figure.value("file of 10,000 groups, read and saved, ms", whole, Goal.atMost(5_000)));
     }
 
+    /** Puts so many groups in the register of this plan. */
+    void fill(Product.Plan plan, int groups) throws IOException, InterruptedException {
+        JsonNode fields = product.api("/guides/" + plan.guide()).findValue("register").path("fields");
+        take(product.signIn(), plan.id(), file(fields, groups), new ArrayList<>(), new ArrayList<>());
+    }
+
     private void page(Browser browser, String plan) throws IOException, InterruptedException {
         List<Double> millis = new ArrayList<>();
         for (int round = -WARM_UP; round < ROUNDS; round++) {
