@@ -110,7 +110,7 @@ final class Rows {
     }
 
     private static Table table(String caption, Grid grid, boolean numbered) {
-        var number = new Table.Column(Words.of("row-number"), 5);
+        var number = new Table.Column(Words.of("row-number"), AROUND + Words.of("row-number").length() + 1);
         var shares = shares(grid);
         var columns = IntStream.range(0, shares.size())
                 .mapToObj(i -> new Table.Column(grid.columns().get(i).label(), shares.get(i)));
