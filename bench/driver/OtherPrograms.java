@@ -35,10 +35,10 @@ final class OtherPrograms {
         });
     }
 
-    /** WeasyPrint on the page, whose style sheets stand beside it. */
+    /** WeasyPrint on the page, whose style sheets stand beside it; it is a library of the Python of the system. */
     double weasyPrint(byte[] html) throws IOException, InterruptedException {
         return warm("WeasyPrint", "html", html, files -> {
-            List<String> command = new ArrayList<>(List.of("python3", "-c", WEASYPRINT));
+            List<String> command = new ArrayList<>(List.of("/usr/bin/python3", "-c", WEASYPRINT));
             files.forEach(file -> command.add(file.toString()));
             return new ProcessBuilder(command);
         });

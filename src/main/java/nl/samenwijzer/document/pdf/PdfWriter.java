@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
+import org.apache.pdfbox.filter.Filter;
+
 import com.openhtmltopdf.extend.FSCacheEx;
 import com.openhtmltopdf.extend.FSCacheValue;
 import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
@@ -34,6 +36,8 @@ public final class PdfWriter implements DocumentWriter {
     private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
     static {
+        // a fifth less time for a seventh more bytes; the library has no other way to say so
+        System.setProperty(Filter.SYSPROP_DEFLATELEVEL, "1");
         XRLog.setLoggingEnabled(false);
     }
 
