@@ -118,7 +118,12 @@ public class PlanDocuments {
      */
     public List<PerRow.Row> rows(Reading reading, Document document, Edition edition) {
         return document.forEach() == null ? List.of(new PerRow.Row("", ""))
-                : reading.open().state().ask(names -> PerRow.of(names, document, edition));
+                : models.in(edition, reading).open().state().ask(names -> PerRow.of(names, document, edition));
+    }
+
+    /** The title of the plan as the edition tells it. */
+    public String title(Reading reading, Edition edition) {
+        return models.in(edition, reading).open().state().input().title();
     }
 
     /** The editions of a document that this person may see, in the order of the document. */

@@ -1,5 +1,6 @@
 package nl.samenwijzer.document;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
+import com.fasterxml.jackson.databind.node.TextNode;
 
 import nl.samenwijzer.account.Account;
 import nl.samenwijzer.account.Accounts;
@@ -32,7 +35,9 @@ import nl.samenwijzer.plan.Plans;
 import nl.samenwijzer.plan.SnapshotContent;
 import nl.samenwijzer.plan.access.Action;
 import nl.samenwijzer.plan.entry.Answers;
+import nl.samenwijzer.plan.entry.Entries;
 import nl.samenwijzer.plan.entry.Entry;
+import nl.samenwijzer.plan.entry.Marks;
 import nl.samenwijzer.plan.store.Snapshot;
 import nl.samenwijzer.web.OrganisationSettings;
 
@@ -79,7 +84,15 @@ class PlanModels {
                 entries.all().map(Entry::updatedBy).filter(id -> id != null)).distinct().toList();
         var people = accounts.byIds(ids).values().stream().map(Account::displayName).sorted().toList();
         return open.state().kept("public " + edition.leaveOut() + people, PublicEntries.class,
-                names -> PublicEntries.of(open.guide(), entries, edition.leaveOut(), people));
+                names -> PublicEntries.of(open.guide(), titled(open), edition.leaveOut(), people));
+    }
+
+    /** A title that never changed is in no entry. */
+    private static Entries titled(OpenPlan open) {
+        var entries = open.state().entries();
+        return entries.value(Marks.TITLE) != null ? entries
+                : entries.with(List.of(new Entry(Marks.TITLE, Entry.SINGLE, 0,
+                        TextNode.valueOf(open.state().input().title()), null, false, null, Instant.EPOCH)));
     }
 
     /** The document as the plan reads; {@code row} is its row, empty when there is one for the whole plan. */

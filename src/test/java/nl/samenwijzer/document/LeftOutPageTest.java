@@ -6,14 +6,18 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipInputStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
 import nl.samenwijzer.Visitor;
+import nl.samenwijzer.plan.entry.Marks;
 import nl.samenwijzer.plan.page.PlanInBrowser;
 
 @QuarkusTest
@@ -54,6 +58,23 @@ class LeftOutPageTest extends PlanInBrowser {
         assertThat(all).contains("mevrouw Jansen", "€ 40.000", "Huurders van J. Smit");
         assertThat(open).contains("[naam weggelaten] vragen een plein van [bedrag weggelaten].",
                 "Huurders van [naam weggelaten]").doesNotContain("Jansen", "40.000", "Smit");
+    }
+
+    @Test
+    void titleWithAName_isLeftOutOfEveryPlaceThatIsPublished() throws IOException {
+        save(Marks.TITLE, "\"Tuin van mevrouw Jansen\"");
+
+        var description = "";
+        try (var zip = new ZipInputStream(visitor.get(url() + "/documenten/publicatie.zip").asInputStream())) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                var text = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                assertThat(entry.getName() + text).as(entry.getName()).doesNotContain("Jansen");
+                description += entry.getName().endsWith(".json") ? text : "";
+            }
+        }
+
+        assertThat(description).contains("Tuin van [naam weggelaten]");
+        assertThat(visitor.get(url() + LIST).asString()).contains("Titel van het plan");
     }
 
     @Test

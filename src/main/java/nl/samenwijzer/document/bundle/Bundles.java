@@ -57,11 +57,12 @@ public class Bundles {
         if (open.isEmpty()) {
             throw new NothingPublic();
         }
+        String title = parts.title(reading, open.get(0).edition());
         return maker.make(reading.open().plan().file("zip", "publicatie", reading.version()), (zip, deadline) -> {
             Map<BundleZip.Entry, Part> written = write(zip, deadline, open, reading,
-                    "Openbare documenten van '" + reading.open().plan().title() + "'");
+                    "Openbare documenten van '" + title + "'");
             zip.add("", PublicDescription.NAME, PublicDescription.TYPE,
-                    PublicDescription.of(reading, organisation.name(), written));
+                    PublicDescription.of(reading, title, organisation.name(), written));
             zip.addManifest();
         });
     }

@@ -35,6 +35,11 @@ public class Parts {
         return parts;
     }
 
+    /** What the plan is called in this edition. */
+    String title(Reading reading, Edition edition) {
+        return documents.title(reading, edition);
+    }
+
     private void add(List<Part> parts, Reading reading, Document document, Edition edition) {
         for (PerRow.Row row : documents.rows(reading, document, edition)) {
             String title = row.name().isEmpty() ? document.title() : document.title() + ", " + row.name();

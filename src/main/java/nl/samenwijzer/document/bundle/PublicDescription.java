@@ -20,10 +20,10 @@ final class PublicDescription {
     private PublicDescription() {
     }
 
-    static byte[] of(Reading reading, String organisation, Map<BundleZip.Entry, Part> written) {
+    static byte[] of(Reading reading, String title, String organisation, Map<BundleZip.Entry, Part> written) {
         Map<String, Object> about = new LinkedHashMap<>();
         about.put("identifier", "plan-" + reading.open().plan().number());
-        about.put("title", reading.open().plan().title());
+        about.put("title", title);
         about.put("publisher", organisation);
         about.put("language", "nl");
         about.put("concept", reading.isConcept());
