@@ -79,6 +79,11 @@ public final class Conformity {
     }
 
     /** What the OOXML schemas have against the parts of this document. */
+    public static List<String> ofDocx(DocumentModel model) throws Exception {
+        return ofDocx(WRITERS, model);
+    }
+
+    /** As above, as these writers write it. */
     public static List<String> ofDocx(DocumentWriters writers, DocumentModel model) throws Exception {
         var parsers = Map.of("document", DocumentDocument.Factory, "styles", StylesDocument.Factory, "numbering",
                 NumberingDocument.Factory, "settings", SettingsDocument.Factory, "fontTable", FontsDocument.Factory, "header",

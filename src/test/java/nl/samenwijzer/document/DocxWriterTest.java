@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlOptions;
@@ -67,7 +68,7 @@ class DocxWriterTest {
 
     @Test
     void docx_anyModel_saysWhatTheModelSaysInItsOrder() throws IOException {
-        for (var model : models()) {
+        for (var model : Stream.concat(models().stream(), Samples.examples()).toList()) {
             assertThat(words(WordsOf.docx(docx(model)))).isEqualTo(words(ExpectedText.of(model, true)));
         }
     }

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -18,8 +19,10 @@ class HtmlWriterTest {
 
     @Test
     void html_anyModel_saysWhatTheModelSaysInItsOrder() throws IOException {
-        for (var model : List.of(Samples.rich(), Samples.empty(), Samples.brief(), Samples.hostile(9), Samples.changed(),
-                Samples.changedByStrangers())) {
+        for (var model : Stream
+                .concat(List.of(Samples.rich(), Samples.empty(), Samples.brief(), Samples.hostile(9), Samples.changed(),
+                        Samples.changedByStrangers()).stream(), Samples.examples())
+                .toList()) {
             assertThat(words(WordsOf.html(html(model)))).isEqualTo(words(ExpectedText.of(model)));
         }
     }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,7 +62,7 @@ class OdtWriterTest {
 
     @Test
     void odt_anyModel_saysWhatTheModelSaysInItsOrder() throws IOException {
-        for (var model : models()) {
+        for (var model : Stream.concat(models().stream(), Samples.examples()).toList()) {
             assertThat(words(WordsOf.odt(odt(model)))).isEqualTo(words(ExpectedText.of(model)));
         }
     }

@@ -12,6 +12,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
@@ -77,7 +78,7 @@ class PdfWriterTest {
 
     @Test
     void pdf_structure_saysWhatTheModelSaysInItsOrder() throws IOException {
-        for (var model : models()) {
+        for (var model : Stream.concat(models().stream(), Samples.examples()).toList()) {
             try (var document = Loader.loadPDF(pdf(model))) {
                 var text = texts(StructureText.of(document).stream()
                         .filter(line -> !line.contains("/TOC/") && !line.contains("/Lbl")).toList())

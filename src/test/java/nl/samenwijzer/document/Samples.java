@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import nl.samenwijzer.document.compare.Comparison;
+import nl.samenwijzer.document.compose.Plans;
 import nl.samenwijzer.document.model.Block;
 import nl.samenwijzer.document.model.Block.Definition;
 import nl.samenwijzer.document.model.Block.DefinitionList;
@@ -229,5 +231,13 @@ final class Samples {
                 <text x="30" y="165" text-anchor="middle" transform="rotate(-90 30 165)" font-weight="bold">Invloed</text>
                 </svg>
                 """;
+    }
+
+    /** Every document of the example plans, in every edition. */
+    static Stream<DocumentModel> examples() {
+        return Plans.examples().stream().map(Plans::example).flatMap(state -> state.guide().documents().documents().stream()
+                .filter(document -> document.list() == null && document.forEach() == null)
+                .flatMap(document -> document.editions().stream()
+                        .map(edition -> Plans.compose(state, document.id(), edition))));
     }
 }

@@ -64,6 +64,7 @@ class ExamplePlansTest {
 
         for (var model : models) {
             assertThat(Conformity.ofPdf(model)).as(model.title() + ", " + model.subtitle()).isEmpty();
+            assertThat(Conformity.ofDocx(model)).as(model.title() + ", " + model.subtitle()).isEmpty();
         }
         assertThat(Conformity.ofOdt(models)).isEmpty();
         assertThat(HtmlChecker.complaints(models)).isEmpty();
