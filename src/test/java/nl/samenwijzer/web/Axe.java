@@ -16,7 +16,8 @@ public final class Axe {
 
     /**
      * What a page does wrong: the rule and the first element that breaks it. In one run in the page itself, because our pages
-     * have no frames from elsewhere; the other way opens a second page for each check.
+     * have no frames from elsewhere; the other way opens a second page for each check. The page must
+     * run script, or the check never ends.
      *
      * @param moreTags tags of other rules that must hold too
      */
