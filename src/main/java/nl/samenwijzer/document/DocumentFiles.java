@@ -72,7 +72,7 @@ public class DocumentFiles {
     private Optional<Supplier<Rendered>> list(Reading reading, Document document, Edition edition, String format) {
         var name = reading.open().plan().file(format, document.id(), edition.id(), reading.version());
         var circumstances = reading.around().get();
-        var told = models.in(edition, reading).open();
+        var told = Publishing.in(edition, reading).open();
         return Optional.of(() -> {
             var content = lists.of(told, document, edition, format, circumstances).orElseThrow();
             return new Rendered(name, content.mediaType(), content.bytes());

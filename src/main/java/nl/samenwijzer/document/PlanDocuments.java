@@ -101,7 +101,7 @@ public class PlanDocuments {
      */
     public LeftOut leftOut(Reading reading, Document document, Edition edition) {
         reading.open().require(Action.EXPORT_PRIVATE);
-        return models.leftOut(reading, document, edition);
+        return Publishing.leftOut(reading, document, edition);
     }
 
     /** The documents of the guide that exist for the plan as it reads, in the order of the guide. */
@@ -118,12 +118,12 @@ public class PlanDocuments {
      */
     public List<PerRow.Row> rows(Reading reading, Document document, Edition edition) {
         return document.forEach() == null ? List.of(new PerRow.Row("", ""))
-                : models.in(edition, reading).open().state().ask(names -> PerRow.of(names, document, edition));
+                : Publishing.in(edition, reading).open().state().ask(names -> PerRow.of(names, document, edition));
     }
 
     /** The title of the plan as the edition tells it. */
     public String title(Reading reading, Edition edition) {
-        return models.in(edition, reading).open().state().input().title();
+        return Publishing.in(edition, reading).open().state().input().title();
     }
 
     /** The editions of a document that this person may see, in the order of the document. */

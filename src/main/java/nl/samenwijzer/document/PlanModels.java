@@ -1,6 +1,5 @@
 package nl.samenwijzer.document;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -13,8 +12,6 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import com.fasterxml.jackson.databind.node.TextNode;
-
 import nl.samenwijzer.account.Account;
 import nl.samenwijzer.account.Accounts;
 import nl.samenwijzer.document.compare.Comparison;
@@ -22,9 +19,6 @@ import nl.samenwijzer.document.compose.Circumstances;
 import nl.samenwijzer.document.compose.Composer;
 import nl.samenwijzer.document.compose.Version;
 import nl.samenwijzer.document.model.DocumentModel;
-import nl.samenwijzer.document.publish.LeftOut;
-import nl.samenwijzer.document.publish.PublicEntries;
-import nl.samenwijzer.document.publish.TakenOut;
 import nl.samenwijzer.guide.Document;
 import nl.samenwijzer.guide.Edition;
 import nl.samenwijzer.guide.QuestionType;
@@ -35,15 +29,13 @@ import nl.samenwijzer.plan.Plans;
 import nl.samenwijzer.plan.SnapshotContent;
 import nl.samenwijzer.plan.access.Action;
 import nl.samenwijzer.plan.entry.Answers;
-import nl.samenwijzer.plan.entry.Entries;
 import nl.samenwijzer.plan.entry.Entry;
-import nl.samenwijzer.plan.entry.Marks;
 import nl.samenwijzer.plan.store.Snapshot;
 import nl.samenwijzer.web.OrganisationSettings;
 
 /** Reads what a document depends on besides its plan; what it gives composes without reading any further. */
 @ApplicationScoped
-class PlanModels {
+class PlanModels implements Reading.Around {
 
     private final Plans plans;
     private final Accounts accounts;
@@ -58,46 +50,13 @@ class PlanModels {
     /** The plan as it reads in an adopted version (null or empty: as it stands); empty when there is no such version. */
     Optional<Reading> read(OpenPlan open, String version) {
         var versions = plans.snapshots(open);
-        return version == null || version.isEmpty() ? Optional.of(Reading.now(open, versions, this::circumstances))
-                : Reading.asAdopted(open, versions, version, this::circumstances);
-    }
-
-    /** The plan as it reads, without what the edition takes out of texts. */
-    Reading in(Edition edition, Reading reading) {
-        if (edition.leaveOut() == null) {
-            return reading;
-        }
-        var told = reading.open().state().with(cleaned(reading.open(), edition).entries());
-        return reading.telling(reading.isConcept() ? told : told.adoptedNow());
-    }
-
-    /** What the edition leaves out of the document because not everyone may read it. */
-    LeftOut leftOut(Reading reading, Document document, Edition edition) {
-        var takenOut = edition.leaveOut() == null ? List.<TakenOut> of() : cleaned(reading.open(), edition).takenOut();
-        return reading.open().state().ask(names -> LeftOut.of(document, edition, names, takenOut));
-    }
-
-    /** Who worked on the plan are known by name, others by what a name looks like. */
-    private PublicEntries cleaned(OpenPlan open, Edition edition) {
-        var entries = open.state().entries();
-        var ids = Stream.concat(open.plan().team().stream().map(Member::account),
-                entries.all().map(Entry::updatedBy).filter(id -> id != null)).distinct().toList();
-        var people = accounts.byIds(ids).values().stream().map(Account::displayName).sorted().toList();
-        return open.state().kept("public " + edition.leaveOut() + people, PublicEntries.class,
-                names -> PublicEntries.of(open.guide(), titled(open), edition.leaveOut(), people));
-    }
-
-    /** A title that never changed is in no entry. */
-    private static Entries titled(OpenPlan open) {
-        var entries = open.state().entries();
-        return entries.value(Marks.TITLE) != null ? entries
-                : entries.with(List.of(new Entry(Marks.TITLE, Entry.SINGLE, 0,
-                        TextNode.valueOf(open.state().input().title()), null, false, null, Instant.EPOCH)));
+        return version == null || version.isEmpty() ? Optional.of(Reading.now(open, versions, this))
+                : Reading.asAdopted(open, versions, version, this);
     }
 
     /** The document as the plan reads; {@code row} is its row, empty when there is one for the whole plan. */
     Supplier<DocumentModel> model(Reading reading, Document document, String row, Edition edition) {
-        var state = in(edition, reading).open().state();
+        var state = Publishing.in(edition, reading).open().state();
         var circumstances = reading.around().get();
         return () -> Composer.compose(document, row, edition, state, circumstances);
     }
@@ -109,13 +68,21 @@ class PlanModels {
         }
         var newest = reading.around().get().versions().get(0);
         var date = Labels.of(LocalDate.ofInstant(newest.at(), reading.open().state().input().zone()));
-        var then = Reading.now(reading.open().asAdopted(reading.versions().get(0)), reading.versions(), this::circumstances);
+        var then = Reading.now(reading.open().asAdopted(reading.versions().get(0)), reading.versions(), this);
         var before = model(then, document, row, edition);
         var after = model(reading, document, row, edition);
         return Optional.of(() -> Comparison.of(before.get(), after.get(), newest.name(), date));
     }
 
-    private Circumstances circumstances(OpenPlan open, List<Snapshot> snapshots) {
+    @Override
+    public List<String> people(OpenPlan open) {
+        var ids = Stream.concat(open.plan().team().stream().map(Member::account),
+                open.state().entries().all().map(Entry::updatedBy).filter(id -> id != null)).distinct().toList();
+        return accounts.byIds(ids).values().stream().map(Account::displayName).sorted().toList();
+    }
+
+    @Override
+    public Circumstances circumstances(OpenPlan open, List<Snapshot> snapshots) {
         var approvers = approvers(open);
         var people = accounts.byIds(Stream.concat(approvers.stream(), snapshots.stream().map(Snapshot::createdBy))
                 .collect(Collectors.toSet()));

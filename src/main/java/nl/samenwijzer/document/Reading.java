@@ -16,8 +16,10 @@ import nl.samenwijzer.plan.store.Snapshot;
  * @param versions the adopted versions that there were, the newest first
  * @param adopted the version that is read; empty for the plan as it stands
  * @param around what documents depend on besides guide and plan; worked out once
+ * @param people the names of who worked on the plan; asked for once
  */
-public record Reading(OpenPlan open, List<Snapshot> versions, Optional<Snapshot> adopted, Supplier<Circumstances> around) {
+public record Reading(OpenPlan open, List<Snapshot> versions, Optional<Snapshot> adopted, Supplier<Circumstances> around,
+        Supplier<List<String>> people) {
 
     public Reading {
         versions = List.copyOf(versions);
@@ -26,11 +28,14 @@ public record Reading(OpenPlan open, List<Snapshot> versions, Optional<Snapshot>
     /** Works out what documents depend on besides guide and plan. */
     interface Around {
 
-        Circumstances of(OpenPlan open, List<Snapshot> versions);
+        Circumstances circumstances(OpenPlan open, List<Snapshot> versions);
+
+        /** The names of who are or were on the plan. */
+        List<String> people(OpenPlan open);
     }
 
     static Reading now(OpenPlan open, List<Snapshot> versions, Around around) {
-        return new Reading(open, versions, Optional.empty(), new Once<>(() -> around.of(open, versions)));
+        return of(open, versions, Optional.empty(), around);
     }
 
     /** The plan as it was in the version with this number; empty when there is none. */
@@ -38,13 +43,18 @@ public record Reading(OpenPlan open, List<Snapshot> versions, Optional<Snapshot>
         return versions.stream().filter(version -> String.valueOf(version.number()).equals(number)).findFirst().map(found -> {
             OpenPlan open = now.asKept(found);
             List<Snapshot> until = versions.stream().filter(version -> version.number() <= found.number()).toList();
-            return new Reading(open, until, Optional.of(found), new Once<>(() -> around.of(open, until)));
+            return of(open, until, Optional.of(found), around);
         });
+    }
+
+    private static Reading of(OpenPlan open, List<Snapshot> versions, Optional<Snapshot> adopted, Around around) {
+        return new Reading(open, versions, adopted, new Once<>(() -> around.circumstances(open, versions)),
+                new Once<>(() -> around.people(open)));
     }
 
     /** The same reading, as if this followed from the plan. */
     Reading telling(PlanState state) {
-        return new Reading(open.with(state), versions, adopted, around);
+        return new Reading(open.with(state), versions, adopted, around, people);
     }
 
     /** In a file name and on screen: the number of the adopted version, or that it is a draft. */

@@ -18,6 +18,7 @@ import nl.samenwijzer.document.compose.ListRows;
 import nl.samenwijzer.document.compose.Plans;
 import nl.samenwijzer.document.compose.Version;
 import nl.samenwijzer.document.output.HouseStyle;
+import nl.samenwijzer.plan.OpenPlan;
 import nl.samenwijzer.plan.SnapshotContent;
 import nl.samenwijzer.plan.TestPlan;
 import nl.samenwijzer.plan.entry.Answers;
@@ -26,6 +27,21 @@ import nl.samenwijzer.spreadsheet.SheetFormat;
 import nl.samenwijzer.spreadsheet.writing.SheetWriter;
 
 class AdoptedDocumentsTest {
+
+    private static final Reading.Around AROUND = new Reading.Around() {
+
+        @Override
+        public Circumstances circumstances(OpenPlan open, List<Snapshot> snapshots) {
+            return new Circumstances("Waterschap", true, field -> {
+            }, snapshots.stream().map(one -> new Version(one.number(), one.createdAt(), "Ingrid",
+                    Answers.of(open.guide(), SnapshotContent.entries(one.content())))).toList(), Map.of());
+        }
+
+        @Override
+        public List<String> people(OpenPlan open) {
+            return List.of();
+        }
+    };
 
     private static final String LEADER = "trekker";
 
@@ -49,8 +65,8 @@ class AdoptedDocumentsTest {
         assertThat(first.open().state().entries().text("plan_werk")).isEqualTo("Een hogere dijk.");
         assertThat(first.versions()).extracting(Snapshot::number).containsExactly(1);
         assertThat(reading("2").open().state().entries().text("plan_werk")).isEqualTo("Een bredere dijk.");
-        assertThat(Reading.asAdopted(plan.open(LEADER), versions, "3", AdoptedDocumentsTest::around)).isEmpty();
-        assertThat(Reading.asAdopted(plan.open(LEADER), versions, "1.0", AdoptedDocumentsTest::around)).isEmpty();
+        assertThat(Reading.asAdopted(plan.open(LEADER), versions, "3", AROUND)).isEmpty();
+        assertThat(Reading.asAdopted(plan.open(LEADER), versions, "1.0", AROUND)).isEmpty();
     }
 
     @Test
@@ -70,13 +86,7 @@ class AdoptedDocumentsTest {
     }
 
     private Reading reading(String version) {
-        return Reading.asAdopted(plan.open(LEADER), versions, version, AdoptedDocumentsTest::around).orElseThrow();
-    }
-
-    private static Circumstances around(nl.samenwijzer.plan.OpenPlan open, List<Snapshot> snapshots) {
-        return new Circumstances("Waterschap", true, field -> {
-        }, snapshots.stream().map(one -> new Version(one.number(), one.createdAt(), "Ingrid",
-                Answers.of(open.guide(), SnapshotContent.entries(one.content())))).toList(), Map.of());
+        return Reading.asAdopted(plan.open(LEADER), versions, version, AROUND).orElseThrow();
     }
 
     private static Map<String, byte[]> files(Reading reading) throws IOException {

@@ -19,8 +19,8 @@ import java.util.UUID;
 
 /**
  * A temporary file that only this object reaches. Where the system can, it has no name from the moment that it is there, so
- * that
- * the system clears it away however the process ends; elsewhere the system removes it with its last handle.
+ * that the
+ * system clears it away however the process ends; elsewhere the system removes it with its last handle.
  */
 public final class Spool implements Closeable {
 

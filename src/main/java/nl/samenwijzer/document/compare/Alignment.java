@@ -62,7 +62,7 @@ final class Alignment<T> {
     private void same(List<Integer> earlier, List<Integer> later, Function<T, Object> key) {
         var one = earlier.stream().map(i -> key.apply(before.get(i))).toList();
         var other = later.stream().map(j -> key.apply(after.get(j))).toList();
-        CommonSubsequence.of(one, other).forEach(places -> pair(earlier.get(places.before()), later.get(places.after())));
+        SharedSequence.of(one, other).forEach(places -> pair(earlier.get(places.before()), later.get(places.after())));
     }
 
     private void namedAnywhere() {
@@ -86,7 +86,7 @@ final class Alignment<T> {
         var earlier = IntStream.range(0, before.size()).filter(i -> became[i] != NOBODY).boxed().toList();
         var later = IntStream.range(0, after.size()).filter(j -> cameFrom[j] != NOBODY).boxed().toList();
         later.forEach(j -> moved[j] = true);
-        CommonSubsequence.of(earlier, later.stream().map(j -> cameFrom[j]).toList())
+        SharedSequence.of(earlier, later.stream().map(j -> cameFrom[j]).toList())
                 .forEach(places -> moved[later.get(places.after())] = false);
     }
 

@@ -27,8 +27,8 @@ final class WordChanges {
         var changes = new WordChanges();
         boolean wordByWord = earlier.size() <= LONGEST && later.size() <= LONGEST
                 && Reading.alike(Reading.of(before), Reading.of(after));
-        var common = !wordByWord ? List.<CommonSubsequence.Places> of()
-                : CommonSubsequence.of(earlier.stream().map(Pieces::key).toList(), later.stream().map(Pieces::key).toList());
+        var common = !wordByWord ? List.<SharedSequence.Places> of()
+                : SharedSequence.of(earlier.stream().map(Pieces::key).toList(), later.stream().map(Pieces::key).toList());
         int i = 0;
         int j = 0;
         for (var places : common) {

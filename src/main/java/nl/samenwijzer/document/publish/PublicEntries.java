@@ -72,14 +72,14 @@ public record PublicEntries(Entries entries, List<TakenOut> takenOut) {
         }
 
         private ObjectNode fields(Entry entry, Question question, ObjectNode fields, List<String> kinds) {
-            var copy = fields.objectNode().setAll(fields);
+            var copy = fields.deepCopy();
             var columns = question == null ? Stream.<String> empty()
                     : guide.columnsOf(question).stream().filter(Cleaning::isText).map(Column::id);
             var remarks = question == null || question.type() == QuestionType.APPROVAL ? REMARKS.stream()
                     : Stream.<String> empty();
             Stream.concat(remarks, columns).filter(name -> fields.path(name).isTextual())
-                    .forEach(name -> ((ObjectNode) copy).set(name, text(entry, name, fields.get(name), kinds)));
-            return (ObjectNode) copy;
+                    .forEach(name -> copy.set(name, text(entry, name, fields.get(name), kinds)));
+            return copy;
         }
 
         private JsonNode text(Entry entry, String column, JsonNode value, List<String> kinds) {

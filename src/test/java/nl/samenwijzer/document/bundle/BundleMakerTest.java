@@ -2,6 +2,7 @@ package nl.samenwijzer.document.bundle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -17,8 +18,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.ZipInputStream;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class BundleMakerTest {
@@ -35,7 +34,7 @@ class BundleMakerTest {
             zip.add("intern", "plan.txt", "text/plain", bytes("twee"));
             zip.add("", "index.txt", "text/plain", bytes("drie"));
             assertThat(zip.entries()).extracting(BundleZip.Entry::path, BundleZip.Entry::size)
-                    .contains(org.assertj.core.groups.Tuple.tuple("intern/plan-2.txt", 4L));
+                    .contains(tuple("intern/plan-2.txt", 4L));
         }, folder, AMPLE);
 
         byte[] sent = sent(file);
@@ -48,7 +47,6 @@ class BundleMakerTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
     void spool_beingWritten_hasNoNameThatAKilledProcessCouldLeave() throws IOException {
         try (Spool file = Spool.in(folder)) {
             file.out().write(bytes("half"));

@@ -11,9 +11,9 @@ import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.DeltaType;
 
 /** Which elements two lists have in common, in one order. */
-final class CommonSubsequence {
+final class SharedSequence {
 
-    private CommonSubsequence() {
+    private SharedSequence() {
     }
 
     /** A place in the earlier list and the place in the later one with the same element, both counted from 0. */
