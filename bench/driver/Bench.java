@@ -63,15 +63,22 @@ final class Bench {
         Product signedIn = new Product(product);
         Product.Plan plan = signedIn.plans().get(0);
         report.remark("plan \"" + plan.title() + "\" (" + plan.id() + ")");
+        if (!options.documentsOnly()) {
+            measurePages(signedIn, plan);
+        }
+        report.attempt("documents", () -> new Documents(signedIn, report, options.data(),
+                options.bench().resolve("warm.py")).measure());
+        report.attempt("register", () -> new Registers(signedIn, report).measure(plan.guide()));
+        report.attempt("advice", () -> new Advices(signedIn, report).measure());
+    }
+
+    private void measurePages(Product signedIn, Product.Plan plan) throws IOException, InterruptedException {
         report.attempt("page weight", () -> weigh(signedIn, plan));
         pinForLoad();
         report.attempt("step page", () -> comparePages(signedIn, plan));
         Saves saves = new Saves(options.data());
         report.attempt("save", () -> compareSaves(saves.product(signedIn, report), saves));
         pin(ALL_CORES);
-        report.attempt("documents", () -> new Documents(signedIn, report, options.data()).measure());
-        report.attempt("register", () -> new Registers(signedIn, report).measure(plan.guide()));
-        report.attempt("advice", () -> new Advices(signedIn, report).measure());
     }
 
     private void measureBaselineAgainstItself() throws IOException, InterruptedException {

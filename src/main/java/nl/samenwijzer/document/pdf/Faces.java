@@ -1,53 +1,56 @@
 package nl.samenwijzer.document.pdf;
 
-import java.io.ByteArrayInputStream;
-import java.nio.ByteBuffer;
-import java.util.EnumSet;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+import com.openhtmltopdf.css.constants.IdentValue;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontGroup;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.svgsupport.PDFTranscoder.OpenHtmlFontResolver;
 
 import nl.samenwijzer.document.output.Typeface;
 
-/** The faces of text and drawings, read once, embedded in every PDF as far as it uses them. */
+/** The faces of text and drawings, embedded in every PDF as far as it uses them. */
 final class Faces {
 
     /** The name by which drawings ask for their letter. */
     private static final String DRAWINGS = Typeface.BUNDLED.family();
     /** The name by which the style sheet asks for a municipality's own letter; that in the file may hold anything. */
     private static final String OWN = "House";
-    private static final int GSUB = 0x47535542;
-    private static final int NOT_A_TABLE = 0x67737562;
 
-    private record Face(byte[] ttf, int weight, FontStyle style) {
-    }
-
-    private final boolean own;
+    private final String family;
     private final List<Face> text;
-    private final List<Face> drawings;
+    private final OpenHtmlFontResolver drawings;
     private final Glyphs glyphs;
+    /** Read once for as many documents as are made at the same time: the library reads from them while it writes one. */
+    private final Queue<List<TrueTypeFont>> atRest = new ConcurrentLinkedQueue<>();
 
     Faces(Typeface typeface) {
-        own = typeface != Typeface.BUNDLED;
-        drawings = faces(Typeface.BUNDLED);
-        text = own ? faces(typeface) : drawings;
-        glyphs = Glyphs.of(Stream.concat(text.stream(), own ? drawings.stream() : Stream.empty()).map(Face::ttf).toList());
-    }
-
-    private static List<Face> faces(Typeface typeface) {
-        return List.of(new Face(withoutLigatures(typeface.regular()), 400, FontStyle.NORMAL),
-                new Face(withoutLigatures(typeface.italic()), 400, FontStyle.ITALIC),
-                new Face(withoutLigatures(typeface.bold()), 700, FontStyle.NORMAL),
-                new Face(withoutLigatures(typeface.boldItalic()), 700, FontStyle.ITALIC));
+        boolean own = typeface != Typeface.BUNDLED;
+        var bundled = Face.of(Typeface.BUNDLED);
+        family = own ? OWN : DRAWINGS;
+        text = own ? Face.of(typeface) : bundled;
+        drawings = Pictures.read(DRAWINGS, bundled);
+        glyphs = Glyphs.of(Stream.concat(text.stream(), own ? bundled.stream() : Stream.empty()).map(Face::ttf).toList());
     }
 
     /** The font family of the style sheet. */
     String family() {
-        return own ? OWN : DRAWINGS;
+        return family;
     }
 
     /** What the faces can show, in text and drawings alike. */
@@ -55,35 +58,67 @@ final class Faces {
         return glyphs;
     }
 
-    void register(PdfRendererBuilder builder) {
-        if (own) {
-            register(builder, text, OWN, EnumSet.of(FSFontUseCase.DOCUMENT));
-            register(builder, drawings, DRAWINGS, EnumSet.of(FSFontUseCase.SVG));
-        } else {
-            register(builder, text, DRAWINGS, EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG));
-        }
+    Pictures pictures() {
+        return new Pictures(drawings);
     }
 
-    private static void register(PdfRendererBuilder builder, List<Face> faces, String family, Set<FSFontUseCase> uses) {
-        for (var face : faces) {
-            builder.useFont(() -> new ByteArrayInputStream(face.ttf()), family, face.weight(), face.style(), true, uses);
-        }
+    /** Faces for one document, to be handed back when it is written. */
+    Lent lend() throws IOException {
+        var read = atRest.poll();
+        return new Lent(read == null ? read() : read);
     }
 
-    /**
-     * Hides the table of ligatures by renaming it in the table directory (16 bytes a table from byte 12). PDFBox would draw
-     * "ft" as one glyph that it cannot map back to letters, so that "beschrijft" is read aloud as "beschrij".
-     */
-    private static byte[] withoutLigatures(byte[] face) {
-        var ttf = face.clone();
-        var buffer = ByteBuffer.wrap(ttf);
-        int tables = buffer.getShort(4);
-        for (int i = 0; i < tables; i++) {
-            int at = 12 + 16 * i;
-            if (buffer.getInt(at) == GSUB) {
-                buffer.putInt(at, NOT_A_TABLE);
+    private List<TrueTypeFont> read() throws IOException {
+        var read = new ArrayList<TrueTypeFont>();
+        for (var face : text) {
+            try (var source = new RandomAccessReadBuffer(face.ttf())) {
+                read.add(new TTFParser().parse(source));
             }
         }
-        return ttf;
+        return read;
+    }
+
+    final class Lent implements AutoCloseable {
+
+        private final List<TrueTypeFont> fonts;
+
+        private Lent(List<TrueTypeFont> fonts) {
+            this.fonts = fonts;
+        }
+
+        void register(PdfBoxRenderer renderer) {
+            for (int i = 0; i < fonts.size(); i++) {
+                var face = text.get(i);
+                renderer.getFontResolver().addFont(new Embedded(renderer.getPdfDocument(), fonts.get(i)), family, face.weight(),
+                        face.style() == FontStyle.ITALIC ? IdentValue.ITALIC : IdentValue.NORMAL, true, FontGroup.MAIN);
+            }
+        }
+
+        @Override
+        public void close() {
+            atRest.add(fonts);
+        }
+    }
+
+    /** A face that comes into the document when the first letter asks for it. */
+    private static final class Embedded extends PDFontSupplier {
+
+        private final PDDocument document;
+        private final TrueTypeFont font;
+
+        Embedded(PDDocument document, TrueTypeFont font) {
+            super(null);
+            this.document = document;
+            this.font = font;
+        }
+
+        @Override
+        public PDFont supply() {
+            try {
+                return PDType0Font.load(document, font, true);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 }

@@ -16,7 +16,6 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
-import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 
 import nl.samenwijzer.document.html.HtmlPage;
@@ -69,13 +68,13 @@ public final class PdfWriter implements DocumentWriter {
         builder.usePdfUaAccessibility(true).usePdfAConformance(PdfAConformance.PDFA_2_A).useColorProfile(SRGB);
         builder.withProducer("Samenwijzer");
         builder.useCacheStore(CacheStore.PDF_FONT_METRICS, fontMetrics);
-        faces.register(builder);
-        builder.useSVGDrawer(new BatikSVGDrawer());
+        builder.useSVGDrawer(faces.pictures());
         for (var moment : ExternalResourceControlPriority.values()) {
             builder.useExternalResourceAccessControl((uri, type) -> uri != null && uri.startsWith("data:"), moment);
         }
         builder.toStream(out);
-        try (var renderer = builder.buildPdfRenderer()) {
+        try (var lent = faces.lend(); var renderer = builder.buildPdfRenderer()) {
+            lent.register(renderer);
             renderer.setListener(new Finish(model.metadata().created()));
             renderer.createPDF();
         }
