@@ -12,7 +12,7 @@ package nl.samenwijzer.bench;
 record Effort(int starts, int pairs, int blockSeconds, int pageWarmUp, int saveWarmUp, int warmUpSeconds) {
 
     static final int COUNTED_PAGE_REQUESTS = 10_000;
-    static final int DOCUMENT_ROUNDS = 20;
+    static final int DOCUMENT_ROUNDS = 30;
 
     static final Effort QUICK = new Effort(3, 4, 2, 3_000, 3_000, 4);
     static final Effort USUAL = new Effort(5, 10, 4, 30_000, 20_000, 90);

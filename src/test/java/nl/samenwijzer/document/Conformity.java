@@ -3,9 +3,6 @@ package nl.samenwijzer.document;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -66,16 +63,12 @@ public final class Conformity {
 
     /** As above, as these writers write them. */
     public static List<String> ofOdt(DocumentWriters writers, List<DocumentModel> models) throws Exception {
-        var folder = Files.createTempDirectory("odt");
-        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar",
-                System.getProperty("odfvalidator"), "-c"));
-        for (var model : models) {
-            command.add(Files.write(folder.resolve(command.size() + ".odt"), file(writers, model, "odt")).toString());
-        }
-        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        var faults = output.lines().filter(line -> line.contains("Error") || line.contains("Warning")).toList();
-        return process.waitFor() == 0 || !faults.isEmpty() ? faults : List.of("validator ended with a failure: " + output);
+        return Checker.ODF.faults(files(writers, models, "odt"), "odt");
+    }
+
+    /** What the Nu Html Checker says of these documents. */
+    public static List<String> ofHtml(List<DocumentModel> models) throws Exception {
+        return Checker.HTML.faults(files(WRITERS, models, "html"), "html");
     }
 
     /** What the OOXML schemas have against the parts of this document. */
@@ -106,6 +99,15 @@ public final class Conformity {
             }
         }
         return faults;
+    }
+
+    private static List<byte[]> files(DocumentWriters writers, List<DocumentModel> models, String extension)
+            throws IOException {
+        var files = new ArrayList<byte[]>();
+        for (var model : models) {
+            files.add(file(writers, model, extension));
+        }
+        return files;
     }
 
     /** The bytes of this document in the format of this extension. */

@@ -38,7 +38,7 @@ class HtmlWriterTest {
 
     @Test
     void html_anyModel_conformsToTheStandard() throws Exception {
-        assertThat(HtmlChecker.complaints(List.of(Samples.rich(), Samples.empty(), Samples.brief(), Samples.hostile(9),
+        assertThat(Conformity.ofHtml(List.of(Samples.rich(), Samples.empty(), Samples.brief(), Samples.hostile(9),
                 Samples.changed(), Samples.changedByStrangers()))).isEmpty();
     }
 
@@ -46,7 +46,7 @@ class HtmlWriterTest {
     void checker_pageWithFaults_namesThem() throws Exception {
         var page = "<!DOCTYPE html><html lang=\"nl\"><head><title>a</title></head><body><p><div>b</p></div></body></html>";
 
-        assertThat(HtmlChecker.complaintsOfPages(List.of(page.getBytes(StandardCharsets.UTF_8))))
+        assertThat(Checker.HTML.faults(List.of(page.getBytes(StandardCharsets.UTF_8)), "html"))
                 .anyMatch(line -> line.contains("No “p” element in scope"));
     }
 

@@ -8,14 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import nl.samenwijzer.document.model.DocumentModel;
 import nl.samenwijzer.document.odt.OdtWriter;
@@ -29,21 +25,12 @@ class OdtWriterTest {
     }
 
     @Test
-    void odt_anyModel_passesTheOdfValidator(@TempDir Path folder) throws Exception {
-        var files = new ArrayList<String>();
-        for (var model : models()) {
-            files.add(Files.write(folder.resolve(files.size() + ".odt"), odt(model)).toString());
-        }
-
-        var verdict = validate(files);
-
-        assertThat(verdict.output()).doesNotContain("Error").doesNotContain("Warning");
-        assertThat(verdict.exitCode()).isZero();
+    void odt_anyModel_passesTheOdfValidator() throws Exception {
+        assertThat(Conformity.ofOdt(models())).isEmpty();
     }
 
     @Test
-    void validator_unknownElement_isRefused(@TempDir Path folder) throws Exception {
-        var broken = folder.resolve("broken.odt");
+    void validator_unknownElement_isRefused() throws Exception {
         var out = new ByteArrayOutputStream();
         var zip = new nl.samenwijzer.document.output.ZipParts(out);
         for (var part : parts(odt(Samples.rich())).entrySet()) {
@@ -55,9 +42,8 @@ class OdtWriterTest {
             }
         }
         zip.finish();
-        Files.write(broken, out.toByteArray());
 
-        assertThat(validate(List.of(broken.toString())).output()).contains("Error");
+        assertThat(Checker.ODF.faults(List.of(out.toByteArray()), "odt")).isNotEmpty();
     }
 
     @Test
@@ -95,18 +81,5 @@ class OdtWriterTest {
         var out = new ByteArrayOutputStream();
         new OdtWriter(HouseStyle.NEUTRAL).write(model, out);
         return out.toByteArray();
-    }
-
-    private record Verdict(int exitCode, String output) {
-    }
-
-    /** A process of its own: the validator brings older versions of libraries that we use. */
-    private static Verdict validate(List<String> files) throws Exception {
-        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar",
-                System.getProperty("odfvalidator"), "-c"));
-        command.addAll(files);
-        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Verdict(process.waitFor(), output);
     }
 }

@@ -10,11 +10,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -122,6 +125,32 @@ class PdfWriterTest {
         assertThat(pdf(Samples.rich())).isEqualTo(pdf(Samples.rich()));
     }
 
+    @Test
+    void pdf_fourAtOnce_areSameBytes() throws Exception {
+        var alone = pdf(Samples.rich());
+        var workers = Executors.newFixedThreadPool(4);
+        try {
+            for (var made : workers.invokeAll(Collections.nCopies(12, () -> pdf(Samples.rich())))) {
+                assertThat(made.get()).isEqualTo(alone);
+            }
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    @Test
+    void pdf_backgroundsAndLines_areDescribedOnceOnAPage() throws IOException {
+        try (var document = Loader.loadPDF(pdf(Samples.rich()))) {
+            assertThat(document.getPages()).allSatisfy(page -> {
+                var described = new ArrayList<String>();
+                for (var name : page.getResources().getPropertiesNames()) {
+                    described.add(page.getResources().getProperties(name).getCOSObject().getNameAsString(COSName.TYPE));
+                }
+                assertThat(described).hasSizeLessThanOrEqualTo(4).containsOnlyOnce("Layout").doesNotContain("Background");
+            });
+        }
+    }
+
     private static Font font() {
         try (var in = PdfWriterTest.class.getResourceAsStream("/fonts/SourceSans3_400Regular.ttf")) {
             return Font.createFont(Font.TRUETYPE_FONT, in);
@@ -165,7 +194,6 @@ class PdfWriterTest {
         return text.replaceAll("[\\s\\p{Z}]+", "").replace('\u2011', '-');
     }
 
-    /** The text with what the font cannot draw replaced, as the writer promises. */
     /** What the font draws; it has one glyph for both hyphens, and only one of them can be its meaning. */
     private static String asDrawn(String text) {
         var drawn = new StringBuilder();

@@ -69,6 +69,7 @@ public final class PdfWriter implements DocumentWriter {
         builder.withProducer("Samenwijzer");
         builder.useCacheStore(CacheStore.PDF_FONT_METRICS, fontMetrics);
         builder.useSVGDrawer(faces.pictures());
+        builder.usePageSupplier((document, width, height, page, shadow) -> Sheet.add(document, width, height));
         for (var moment : ExternalResourceControlPriority.values()) {
             builder.useExternalResourceAccessControl((uri, type) -> uri != null && uri.startsWith("data:"), moment);
         }

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import nl.samenwijzer.document.Conformity;
-import nl.samenwijzer.document.HtmlChecker;
+import nl.samenwijzer.document.Office;
 import nl.samenwijzer.document.model.DocumentModel;
 import nl.samenwijzer.guide.Document;
 import nl.samenwijzer.plan.progress.PlanState;
@@ -58,7 +58,7 @@ class ExamplePlansTest {
 
     @ParameterizedTest
     @MethodSource("plans")
-    void everyFile_conformsToItsStandard(String name) throws Exception {
+    void everyFile_conformsToItsStandardAndOpensInAnOffice(String name) throws Exception {
         var state = Plans.example(name);
         var models = models(state).toList();
 
@@ -67,7 +67,9 @@ class ExamplePlansTest {
             assertThat(Conformity.ofDocx(model)).as(model.title() + ", " + model.subtitle()).isEmpty();
         }
         assertThat(Conformity.ofOdt(models)).isEmpty();
-        assertThat(HtmlChecker.complaints(models)).isEmpty();
+        assertThat(Conformity.ofHtml(models)).isEmpty();
+        assertThat(Office.complaints("docx", models)).isEmpty();
+        assertThat(Office.complaints("odt", models)).isEmpty();
     }
 
     @Test
