@@ -16,14 +16,14 @@ import nl.samenwijzer.plan.store.Snapshot;
 /** Writes what goes in a package. */
 final class ArchiveZip {
 
-    /** What PRONOM calls a format, and its code there; empty where that is left to who takes the package in. */
+    /** What PRONOM calls a format, and its code there. */
     private record Format(String name, String pronom) {
     }
 
     /** The formats that last. */
     private static final Map<String, Format> FORMATS = Map.of("pdf",
             new Format("Acrobat PDF/A - Portable Document Format 2a", "fmt/476"), "odt",
-            new Format("OpenDocument Text 1.3", ""), "json", new Format("JSON Data Interchange Format", "fmt/817"));
+            new Format("OpenDocument Text 1.3", "fmt/1756"), "json", new Format("JSON Data Interchange Format", "fmt/817"));
     private static final String XML = "application/xml";
     private static final String TEXT = "text/plain; charset=UTF-8";
 

@@ -12,7 +12,7 @@ import java.time.Instant;
  */
 record Kept(String mark, String number, String source, String name, String description, Instant adoptedAt) {
 
-    /** A file of it; {@code format} as people call it, with its code in PRONOM, empty when that is not known for sure. */
+    /** A file of it; {@code format} as people call it, with its code in PRONOM. */
     record File(String name, long size, String format, String pronom, String sha256) {
     }
 

@@ -17,25 +17,15 @@ import nl.samenwijzer.document.model.Inline;
 import nl.samenwijzer.document.model.Table;
 import nl.samenwijzer.document.model.UserText;
 import nl.samenwijzer.document.output.Words;
-import nl.samenwijzer.guide.Column;
-import nl.samenwijzer.guide.ColumnType;
 
 /** Lays rows out: as a table when that fits on a portrait page, as a card per row when it does not. */
 final class Rows {
 
     /** Cards of one answer; about forty pages. */
     static final int CARDS = 500;
-    /** Characters of the table font that fit beside each other on a portrait page of A4. */
-    private static final int LINE = 112;
     private static final int MOST_COLUMNS = 7;
     /** A longer cell makes a row that is mostly white. */
     private static final int LONGEST_CELL = 800;
-    /** Characters that fit in the room around a cell, and a little for bold. */
-    private static final int AROUND = 4;
-    /** A column is so wide that its head, which repeats on each page, takes no more lines. */
-    private static final int HEAD_LINES = 3;
-    /** From here on a cell takes more lines. */
-    private static final int LONG_TEXT = 20;
     private static final String NOTHING = "–";
 
     private Rows() {
@@ -105,15 +95,15 @@ final class Rows {
 
     /** Whether the rows read well as one table. */
     static boolean fits(Grid grid) {
-        return grid.columns().size() <= MOST_COLUMNS && grid.columns().stream().mapToInt(Rows::width).sum() <= LINE
+        return grid.columns().size() <= MOST_COLUMNS && ColumnWidths.fit(grid.columns())
                 && grid.lines().stream().flatMap(line -> line.cells().stream()).allMatch(cell -> cell.length() <= LONGEST_CELL);
     }
 
     private static Table table(String caption, Grid grid, boolean numbered) {
-        var number = new Table.Column(Words.of("row-number"), AROUND + Words.of("row-number").length() + 1);
-        var shares = shares(grid);
-        var columns = IntStream.range(0, shares.size())
-                .mapToObj(i -> new Table.Column(grid.columns().get(i).label(), shares.get(i)));
+        var number = new Table.Column(Words.of("row-number"), ColumnWidths.ofWord(Words.of("row-number")));
+        var widths = ColumnWidths.of(grid);
+        var columns = IntStream.range(0, widths.size())
+                .mapToObj(i -> new Table.Column(grid.columns().get(i).label(), widths.get(i)));
         var rows = new ArrayList<Table.Row>();
         for (var line : grid.lines()) {
             var cells = line.cells().stream().map(Rows::cell);
@@ -127,45 +117,5 @@ final class Rows {
     private static Table.Cell cell(String text) {
         var paragraphs = UserText.paragraphs(text);
         return paragraphs.isEmpty() ? Table.Cell.of(NOTHING) : new Table.Cell(paragraphs);
-    }
-
-    /** What a column is expected to need: at least the longest word of its header, which does not break. */
-    private static int width(Column column) {
-        return Math.max(width(column.type()), longestWord(column.label()) + 2);
-    }
-
-    private static int width(ColumnType type) {
-        return switch (type) {
-            case TEXT -> 26;
-            case REFERENCES -> 20;
-            case SHORT_TEXT, MULTIPLE_CHOICE, REFERENCE -> 18;
-            case SINGLE_CHOICE -> 15;
-            case SCORE, DATE -> 13;
-            case NUMBER -> 9;
-            case YES_NO, TIME -> 8;
-        };
-    }
-
-    /** The widths of the columns for what is in them: words stay whole, long texts get what is left. */
-    private static List<Integer> shares(Grid grid) {
-        var texts = IntStream.range(0, grid.columns().size())
-                .mapToObj(i -> grid.lines().stream().map(line -> line.cells().get(i)).toList()).toList();
-        var least = IntStream.range(0, texts.size()).map(i -> Math.max(grid.columns().get(i).label().length() / HEAD_LINES,
-                Stream.concat(Stream.of(grid.columns().get(i).label()), texts.get(i).stream()).mapToInt(Rows::longestWord).max()
-                        .orElse(0))
-                + AROUND).toArray();
-        var wanted = IntStream.range(0, texts.size()).map(i -> Math.max(least[i], wanted(texts.get(i)))).toArray();
-        int left = Math.max(0, LINE - IntStream.of(least).sum());
-        int asked = Math.max(1, IntStream.of(wanted).sum() - IntStream.of(least).sum());
-        return IntStream.range(0, texts.size()).mapToObj(i -> least[i] + (wanted[i] - least[i]) * left / asked).toList();
-    }
-
-    private static int wanted(List<String> texts) {
-        int longest = texts.stream().mapToInt(String::length).max().orElse(0);
-        return AROUND + (longest <= LONG_TEXT ? longest : LONG_TEXT + Math.min(3 * LONG_TEXT, (longest - LONG_TEXT) / 4));
-    }
-
-    private static int longestWord(String text) {
-        return Stream.of(text.split("[\\s-]")).mapToInt(String::length).max().orElse(0);
     }
 }

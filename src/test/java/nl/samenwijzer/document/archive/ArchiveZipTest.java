@@ -50,6 +50,7 @@ class ArchiveZipTest {
             MdtoSchema.check(files.get(name));
         }
         assertThat(text(files, "plan.pdf.bestand.mdto.xml")).contains(Sha256.hex(files.get("plan.pdf")), "<omvang>7</omvang>");
+        assertThat(text(files, "plan.odt.bestand.mdto.xml")).contains("<begripCode>fmt/1756</begripCode>");
         assertThat(text(files, "plan-12-versie-1.0.mdto.xml")).contains("plan.pdf</verwijzingNaam>",
                 "plan.odt</verwijzingNaam>");
         assertThat(text(files, "leesmij.txt")).contains("Plan 'Dijk', versie 1.0", "- plan.odt (OpenDocument Text 1.3)",
