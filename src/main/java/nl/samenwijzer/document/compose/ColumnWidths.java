@@ -38,7 +38,8 @@ final class ColumnWidths {
         var texts = IntStream.range(0, grid.columns().size())
                 .mapToObj(i -> grid.lines().stream().map(line -> line.cells().get(i)).toList()).toList();
         var least = IntStream.range(0, texts.size()).map(i -> least(grid.columns().get(i).label(), texts.get(i))).toArray();
-        var wanted = IntStream.range(0, texts.size()).map(i -> Math.max(least[i], wanted(texts.get(i)))).toArray();
+        var wanted = IntStream.range(0, texts.size())
+                .map(i -> Math.max(least[i], wanted(grid.columns().get(i).label(), texts.get(i)))).toArray();
         int left = Math.max(0, LINE - IntStream.of(least).sum());
         int asked = Math.max(1, IntStream.of(wanted).sum() - IntStream.of(least).sum());
         return IntStream.range(0, texts.size()).mapToObj(i -> least[i] + (wanted[i] - least[i]) * left / asked).toList();
@@ -61,8 +62,10 @@ final class ColumnWidths {
         return AROUND + Math.max(header.length() / HEAD_LINES, word);
     }
 
-    private static int wanted(List<String> texts) {
-        int longest = texts.stream().mapToInt(String::length).max().orElse(0);
+    /** A head of two lines, and texts on one. */
+    private static int wanted(String header, List<String> texts) {
+        int longest = IntStream.concat(IntStream.of(header.length() / 2 + 2), texts.stream().mapToInt(String::length)).max()
+                .orElse(0);
         return AROUND + (longest <= LONG_TEXT ? longest : LONG_TEXT + Math.min(3 * LONG_TEXT, (longest - LONG_TEXT) / 4));
     }
 
