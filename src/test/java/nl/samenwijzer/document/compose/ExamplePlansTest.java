@@ -68,8 +68,7 @@ class ExamplePlansTest {
         }
         assertThat(Conformity.ofOdt(models)).isEmpty();
         assertThat(Conformity.ofHtml(models)).isEmpty();
-        assertThat(Office.complaints("docx", models)).isEmpty();
-        assertThat(Office.complaints("odt", models)).isEmpty();
+        assertThat(Office.complaints(models)).isEmpty();
     }
 
     @Test
