@@ -38,7 +38,11 @@ def libreoffice(folder):
         document.storeToURL("file://" + file + ".pdf", (named("FilterName", "writer_pdf_Export"),))
         document.close(True)
 
-    return make, desktop.terminate
+    def end():
+        desktop.terminate()
+        office.wait()
+
+    return make, end
 
 
 def weasyprint(folder):

@@ -27,6 +27,7 @@ final class Documents {
     private static final int GROUPS_FOR_60_PAGES = 110;
     private static final int GROUPS_FOR_60_MORE = 230;
     private static final int WARM_UP_OF_OTHERS = 6;
+    private static final int ROUNDS_BESIDE_OTHERS = 60;
     private static final int RENDERS = 1_000;
     private static final int AT_ONCE = 4;
     private static final Pattern SHEET = Pattern.compile("href=\"(/document/[^\"]+\\.css)\"");
@@ -120,7 +121,7 @@ final class Documents {
         List<Double> theirs = new ArrayList<>();
         String program = name.substring(0, name.indexOf(' ')).toLowerCase(Locale.ROOT);
         try (WarmProgram other = new WarmProgram(program, script)) {
-            for (int round = -WARM_UP_OF_OTHERS; round < Effort.DOCUMENT_ROUNDS; round++) {
+            for (int round = -WARM_UP_OF_OTHERS; round < ROUNDS_BESIDE_OTHERS; round++) {
                 long asked = System.nanoTime();
                 made(plan, "pdf");
                 double our = (System.nanoTime() - asked) / 1e6;
