@@ -29,6 +29,6 @@ public final class BusyPage {
         var back = "/plannen/" + plan + "/documenten";
         return Response.status(Response.Status.SERVICE_UNAVAILABLE).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .header(HttpHeaders.RETRY_AFTER, busy.getResponse().getHeaderString(HttpHeaders.RETRY_AFTER))
-                .entity(Templates.busy(back + "/" + file, back)).build();
+                .entity(Templates.busy(back + "/" + file, back).render()).build();
     }
 }

@@ -8,7 +8,7 @@ public class DocumentsBusy extends ServiceUnavailableException {
     private static final long serialVersionUID = 1L;
     private static final long RETRY_SECONDS = 10;
 
-    DocumentsBusy() {
+    public DocumentsBusy() {
         super(RETRY_SECONDS);
     }
 }

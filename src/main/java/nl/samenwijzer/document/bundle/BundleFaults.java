@@ -48,6 +48,6 @@ public final class BundleFaults {
 
     private static Response page(int status, String title, String text, UUID plan) {
         return Response.status(status).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .entity(Templates.fault(title, text, "/plannen/" + plan + "/documenten")).build();
+                .entity(Templates.fault(title, text, "/plannen/" + plan + "/documenten").render()).build();
     }
 }
