@@ -123,8 +123,11 @@ final class Documents {
         try (WarmProgram other = new WarmProgram(program, script)) {
             for (int round = -WARM_UP_OF_OTHERS; round < ROUNDS_BESIDE_OTHERS; round++) {
                 long asked = System.nanoTime();
-                made(plan, "pdf");
+                int status = made(plan, "pdf").statusCode();
                 double our = (System.nanoTime() - asked) / 1e6;
+                if (status != 200) {
+                    throw new NotMeasured("the PDF beside " + name + " answers " + status);
+                }
                 double their = other.make(file);
                 if (round >= 0) {
                     ours.add(our);

@@ -8,6 +8,7 @@ public class DocumentsBusy extends ServiceUnavailableException {
     private static final long serialVersionUID = 1L;
     private static final long RETRY_SECONDS = 10;
 
+    /** With the time after which a new attempt makes sense. */
     public DocumentsBusy() {
         super(RETRY_SECONDS);
     }

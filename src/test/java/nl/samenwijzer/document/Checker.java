@@ -14,17 +14,18 @@ import java.util.stream.Stream;
 public enum Checker {
 
     /** The ODF validator: strict conformance. */
-    ODF("-jar", System.getProperty("odfvalidator"), "-c"),
+    ODF("Error|Warning", "-jar", System.getProperty("odfvalidator"), "-c"),
     /** The Nu Html Checker, the reference for the HTML standard. A mere remark on how HTML can be shorter is none. */
-    HTML("-Xss4m", "-cp", System.getProperty("html-checker") + "/*", "nu.validator.client.SimpleCommandLineValidator",
+    HTML(": (error|warning)", "-Xss4m", "-cp", System.getProperty("html-checker") + "/*",
+            "nu.validator.client.SimpleCommandLineValidator",
             "--format",
             "gnu");
 
-    private static final Pattern FAULT = Pattern.compile(":\\s*(error|warning)", Pattern.CASE_INSENSITIVE);
-
+    private final Pattern fault;
     private final List<String> arguments;
 
-    Checker(String... arguments) {
+    Checker(String fault, String... arguments) {
+        this.fault = Pattern.compile(fault);
         this.arguments = List.of(arguments);
     }
 
@@ -38,7 +39,7 @@ public enum Checker {
         }
         var process = new ProcessBuilder(command).redirectErrorStream(true).start();
         var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        var faults = output.lines().filter(line -> FAULT.matcher(line).find()).toList();
+        var faults = output.lines().filter(line -> fault.matcher(line).find()).toList();
         return process.waitFor() == 0 || !faults.isEmpty() ? faults : List.of("the checker failed: " + output);
     }
 }

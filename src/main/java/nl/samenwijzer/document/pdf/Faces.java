@@ -78,6 +78,7 @@ final class Faces {
         return read;
     }
 
+    /** Four faces from which no other document reads meanwhile. */
     final class Lent implements AutoCloseable {
 
         private final List<TrueTypeFont> fonts;
